@@ -1,0 +1,153 @@
+"""Configs: one YAML file to one frozen dataclass, `--key value` overriding a field.
+
+In: a path and a dataclass. Out: the dataclass, or a `ConfigError` that names the file, the
+field's path and what would be right. Unknown keys are refused. Only safe YAML is read.
+"""
+
+import math
+import types
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, fields, is_dataclass
+from pathlib import Path
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+import yaml
+
+from caalm.errors import ConfigError
+
+Config = TypeVar("Config")
+
+MAX_CONFIG_BYTES = 1 << 20
+
+
+def read_yaml(path: Path) -> dict[str, Any]:
+    """The mapping in a YAML (or JSON) file; aliases are refused, so no file can explode."""
+    try:
+        if path.stat().st_size > MAX_CONFIG_BYTES:
+            raise ConfigError(f"{path}: larger than {MAX_CONFIG_BYTES} bytes; not a config file")
+        text = path.read_text(encoding="utf-8")
+        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, yaml.SafeLoader)):
+            raise ConfigError(f"{path}: YAML aliases (*name) are not supported; write it out")
+        loaded = yaml.safe_load(text)
+    except OSError as error:
+        raise ConfigError(f"{path}: cannot be read ({error.strerror}); give a YAML file") from None
+    except (yaml.YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
+        first = " ".join(str(error).split())
+        raise ConfigError(f"{path}: not valid YAML: {first}") from None
+    if not isinstance(loaded, dict) or not all(isinstance(key, str) for key in loaded):
+        raise ConfigError(f"{path}: expected a mapping of settings, one `key: value` a line")
+    return loaded
+
+
+def load_config(path: Path, kind: type[Config], overrides: Sequence[str] = ()) -> Config:
+    """Read `path` into a `kind`; `overrides` are the words of `--key value --key value`."""
+    given = read_yaml(path)
+    given.update(parse_overrides(overrides))
+    return structure(given, kind, str(path))
+
+
+def parse_overrides(words: Sequence[str]) -> dict[str, Any]:
+    """`["--epochs", "1", "--bf16=false"]` as a mapping; values are read as YAML scalars."""
+    given: dict[str, Any] = {}
+    queue = list(words)
+    while queue:
+        word = queue.pop(0)
+        if not word.startswith("--") or len(word) == 2:
+            raise ConfigError(f"unexpected argument {word!r}; settings are given as --key value")
+        key, equals, value = word[2:].partition("=")
+        if not equals:
+            if not queue:
+                raise ConfigError(f"--{key} needs a value")
+            value = queue.pop(0)
+        try:
+            given[key.replace("-", "_")] = yaml.safe_load(value)
+        except yaml.YAMLError:
+            given[key.replace("-", "_")] = value
+    return given
+
+
+def structure(given: Any, kind: Any, where: str) -> Any:
+    """`given` (plain YAML values) as a `kind`; `where` is the path shown in an error."""
+    origin, arguments = get_origin(kind), get_args(kind)
+    if origin is Literal:
+        if given not in arguments:
+            raise _wrong(where, given, "one of " + ", ".join(map(str, arguments)))
+        return given
+    if origin in (Union, types.UnionType):
+        if given is None and type(None) in arguments:
+            return None
+        return structure(given, next(a for a in arguments if a is not type(None)), where)
+    if origin is tuple:
+        if not isinstance(given, list | tuple):
+            raise _wrong(where, given, "a list")
+        return tuple(structure(v, arguments[0], f"{where}[{i}]") for i, v in enumerate(given))
+    if origin in (dict, Mapping):
+        if not isinstance(given, Mapping):
+            raise _wrong(where, given, "a mapping")
+        return {
+            structure(key, arguments[0], where): structure(value, arguments[1], f"{where}.{key}")
+            for key, value in given.items()
+        }
+    if is_dataclass(kind):
+        return _structure_dataclass(given, kind, where)
+    return _structure_scalar(given, kind, where)
+
+
+def _structure_dataclass(given: Any, kind: Any, where: str) -> Any:
+    if not isinstance(given, Mapping):
+        raise _wrong(where, given, "a mapping")
+    hints = get_type_hints(kind)
+    known = [field.name for field in fields(kind) if field.init]
+    if unknown := sorted(str(key) for key in given if key not in known):
+        raise ConfigError(
+            f"{where}: unknown setting {', '.join(map(repr, unknown))}; known: {', '.join(known)}"
+        )
+    values = {key: structure(value, hints[key], f"{where}.{key}") for key, value in given.items()}
+    try:
+        return kind(**values)
+    except TypeError as error:
+        raise ConfigError(f"{where}: {str(error).partition(') ')[2] or error}") from None
+    except ValueError as error:
+        raise ConfigError(f"{where}: {error}") from None
+
+
+def _structure_scalar(given: Any, kind: Any, where: str) -> Any:
+    if kind is Any:
+        return given
+    if kind is Path and isinstance(given, str | Path):
+        return Path(given)
+    if kind is float and isinstance(given, str):  # YAML 1.1 reads 2e-5 as a string
+        try:
+            given = float(given)
+        except ValueError:
+            raise _wrong(where, given, "a number") from None
+    if kind is float and isinstance(given, int | float) and not isinstance(given, bool):
+        if not math.isfinite(given):
+            raise _wrong(where, given, "a finite number")
+        return float(given)
+    if isinstance(given, kind) and not (kind is int and isinstance(given, bool)):
+        return given
+    names = {int: "a whole number", float: "a number", bool: "true or false", str: "a text"}
+    raise _wrong(where, given, names.get(kind, getattr(kind, "__name__", str(kind))))
+
+
+def _wrong(where: str, given: Any, right: str) -> ConfigError:
+    shown = repr(given)
+    return ConfigError(f"{where}: {shown if len(shown) < 60 else shown[:57] + '...'} is not {right}")
+
+
+def dump_yaml(config: Any) -> str:
+    """A dataclass as YAML text in the order of its fields; `load_config` reads it back."""
+    return yaml.safe_dump(_plain(asdict(config)), sort_keys=False, allow_unicode=True)
+
+
+def _plain(value: Any) -> Any:
+    match value:
+        case dict():
+            return {key: _plain(item) for key, item in value.items()}
+        case list() | tuple():
+            return [_plain(item) for item in value]
+        case Path():
+            return str(value)
+        case _:
+            return value

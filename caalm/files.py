@@ -1,0 +1,38 @@
+"""Writing so that a reader never sees half a file: temporary name, fsync, rename.
+
+Everything here is the edge of the program: stages before it make values in memory.
+"""
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from caalm.errors import CaalmError
+
+
+@contextmanager
+def atomic_path(path: Path) -> Iterator[Path]:
+    """Yield a temporary path beside `path`; on success it takes `path`'s name.
+
+    On any failure, Ctrl-C included, the temporary file is removed and `path` is as before.
+    Raises `CaalmError` naming the path where the disk is full or the folder not writable.
+    """
+    temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        yield temporary
+        with temporary.open("rb+") as written:
+            os.fsync(written.fileno())
+        os.replace(temporary, path)
+    except OSError as error:
+        raise CaalmError(f"{path}: cannot be written ({error.strerror or error})") from error
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_text(path: Path, text: str) -> Path:
+    """Write `text` (UTF-8, `\\n` line ends) to `path` atomically; gives the path back."""
+    with atomic_path(path) as temporary:
+        temporary.write_bytes(text.encode("utf-8", "backslashreplace"))
+    return path
