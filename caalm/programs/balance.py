@@ -1,0 +1,31 @@
+"""How programs are balanced: the shares that the drawing aims at, in one place.
+
+A share is the probability of one choice while a program is drawn. What comes out of all
+choices together is measured by `measure.py`.
+"""
+
+# Programs that print nothing: nothing is printed, or only where the program never comes.
+EMPTY_SHARE = 0.042
+# Programs with one statement that nothing else needs.
+DISTRACTOR_SHARE = 0.06
+# Where a decision may have an else and the language has one.
+ELSE_SHARE = 0.5
+# Conditions of decisions that hold.
+TAKEN_SHARE = 0.5
+# Numbers that start below zero, where the idiom may take such a number.
+NEGATIVE_SHARE = 0.25
+# Values printed with a text before them.
+LABEL_SHARE = 0.3
+# Inputs of an idiom that are an earlier variable, where one fits, and not a new one.
+REUSE_SHARE = 0.45
+# Bounds of a loop or a comparison that are a variable and not a literal.
+NAMED_SHARE = 0.4
+# Loops by their number of turns: none, one, many.
+ZERO_TURNS_SHARE = 0.21
+ONE_TURN_SHARE = 0.22
+# Loops that count down, and loops that count by more than one, where both are possible.
+DOWNWARD_SHARE = 0.25
+STRIDE_SHARE = 0.25
+
+# Results further from zero than this are drawn again (tiers 1 and 2 know every value).
+LARGEST_RESULT = 9_999

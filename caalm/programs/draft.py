@@ -1,0 +1,264 @@
+"""A program while it is being drawn.
+
+The draft holds the statements written so far, the names in use, and the values that are
+known at this point. An idiom writes by calling the draft; the draft runs along, so a
+decision knows which way it goes, and nothing that it writes can fail.
+"""
+
+from collections.abc import Callable, Sequence
+from random import Random
+from typing import Literal, TypeAlias, TypeVar, cast
+
+from caalm.nodes import Assign, Binary, Block, Expr, If, Name, Print, Stmt, String
+from caalm.programs import balance
+from caalm.programs.terms import Known, Term, join, number, text
+from caalm.programs.vocabulary import LABELS, NAMES, Role
+
+T = TypeVar("T")
+V = TypeVar("V", bound=Known)
+Write: TypeAlias = Callable[[], object]
+Reach: TypeAlias = Literal["surely", "maybe", "never"]
+Shown: TypeAlias = Term[int] | Term[str] | Term[bool] | Term[Known] | Expr
+
+
+class Draft:
+    """The state of one drawing.
+
+    `quiet` programs print nothing: what would be printed is stored in a variable instead,
+    except at places that the program never reaches.
+    """
+
+    __slots__ = (
+        "_block",
+        "_changed",
+        "_random",
+        "_reach",
+        "_taken",
+        "constructs",
+        "known",
+        "printed",
+        "quiet",
+        "size",
+    )
+
+    def __init__(self, rng: Random, constructs: frozenset[str], *, quiet: bool = False) -> None:
+        self._random = rng.random
+        self.constructs = constructs
+        self.quiet = quiet
+        self.known: dict[str, Known] = {}  # variables whose value is certain here
+        self.printed = False  # whether a line is printed for certain
+        self.size = 0  # statements so far, nested ones included
+        self._block: list[Stmt] = []
+        self._changed: set[str] = set()  # assigned since the innermost loop or choice began
+        self._reach: Reach = "surely"
+        self._taken: set[str] = set()
+
+    # --- drawing -------------------------------------------------------------------------
+
+    def chance(self, share: float) -> bool:
+        """True with this probability."""
+        return self._random() < share
+
+    def between(self, low: int, high: int) -> int:
+        """A whole number from `low` to `high`, both possible."""
+        return low + int(self._random() * (high - low + 1))
+
+    def pick(self, options: Sequence[T]) -> T:
+        """One of the options."""
+        return options[int(self._random() * len(options))]
+
+    def signed(self, low: int, high: int) -> int:
+        """A number whose distance from zero lies in the range; now and then negative."""
+        size = self.between(low, high)
+        return -size if self.chance(balance.NEGATIVE_SHARE) else size
+
+    def two(self, options: Sequence[T]) -> tuple[T, T]:
+        """Two options at different places."""
+        first = int(self._random() * len(options))
+        second = int(self._random() * (len(options) - 1))
+        return options[first], options[second + (second >= first)]
+
+    def turns(self, most: int) -> int:
+        """How often a loop turns: not at all, once, or two to `most` times."""
+        way = self._random() - balance.ZERO_TURNS_SHARE
+        if way < 0:
+            return 0
+        return 1 if way < balance.ONE_TURN_SHARE else self.between(2, most)
+
+    # --- names and values ----------------------------------------------------------------
+
+    def fresh(self, role: Role) -> str:
+        """A name of this role that the program does not use yet."""
+        name = base = self.pick(NAMES[role])
+        suffix = 2
+        while name in self._taken:
+            if suffix < 4:  # another word first, then numbers behind it
+                name = base = self.pick(NAMES[role])
+            else:
+                name = f"{base}{suffix - 2}"
+            suffix += 1
+        self._taken.add(name)
+        return name
+
+    def release(self, name: str) -> None:
+        """Let a name be drawn again: a loop's own variable is gone behind the loop."""
+        self._taken.discard(name)
+
+    def read(self, name: str) -> Term[Known]:
+        """A variable with the value that it has now."""
+        return Term(Name(name), self.known[name])
+
+    def now(self, variable: Term[V]) -> Term[V]:
+        """The variable with the value it has now, e.g. behind a decision that may change it."""
+        assert isinstance(variable.node, Name)
+        return Term(variable.node, cast(V, self.known[variable.node.name]))
+
+    def let(self, role: Role, value: Term[V]) -> Term[V]:
+        """A new variable of this role with this value."""
+        return self.put(self.fresh(role), value)
+
+    def put(self, name: str, value: Term[V]) -> Term[V]:
+        """Assign; returns the variable with its new value."""
+        self.emit(Assign(name, value.node))
+        self.known[name] = value.value
+        self._changed.add(name)
+        return Term(Name(name), value.value)
+
+    def update(self, variable: Term[V], value: Term[V]) -> Term[V]:
+        """Assign to a variable that a term stands for; the old term is stale afterwards."""
+        assert isinstance(variable.node, Name)
+        return self.put(variable.node.name, value)
+
+    def store(self, variable: Expr, value: Expr) -> None:
+        """Assign a value that the draft does not follow (inside loops)."""
+        assert isinstance(variable, Name)
+        self.emit(Assign(variable.name, value))
+        self.known.pop(variable.name, None)
+        self._changed.add(variable.name)
+
+    def learn(self, variable: Expr, value: Known) -> None:
+        """State what a loop left in a variable."""
+        assert isinstance(variable, Name)
+        self.known[variable.name] = value
+
+    def amount(self, low: int, high: int, *, role: Role = "amount") -> Term[int]:
+        """A variable with a number in the range: an earlier one, or a new one."""
+        if self.known and self.chance(balance.REUSE_SHARE):
+            fitting = [
+                (name, value)
+                for name, value in self.known.items()
+                if type(value) is int and low <= value <= high
+            ]
+            if fitting:
+                name, value = self.pick(fitting)
+                return Term(Name(name), value)
+        return self.let(role, number(self.between(low, high)))
+
+    def bound(self, value: int, *, role: Role = "limit") -> Term[int]:
+        """A number to compare with: a literal, or a variable that holds it."""
+        term = number(value)
+        return self.let(role, term) if self.chance(balance.NAMED_SHARE) else term
+
+    # --- statements ----------------------------------------------------------------------
+
+    def emit(self, statement: Stmt) -> None:
+        """Write one statement."""
+        self._block.append(statement)
+        self.size += 1
+
+    def show(self, *values: Shown) -> None:
+        """Print the values on one line; without `print_many`, only the first of them."""
+        nodes = tuple([v.node if isinstance(v, Term) else v for v in values])
+        if self.quiet and self._reach != "never":
+            self.store(Name(self.fresh("result")), nodes[0])
+            return
+        self.emit(Print(nodes if "print_many" in self.constructs else nodes[:1]))
+        self.printed |= self._reach == "surely"
+
+    def report(self, value: Shown) -> None:
+        """Print one value, sometimes with a label before it."""
+        if not self.chance(balance.LABEL_SHARE):
+            self.show(value)
+        elif "print_many" in self.constructs and self.chance(0.5):
+            self.show(text(self.pick(LABELS)), value)
+        elif isinstance(value, Term):
+            self.show(join(text(f"{self.pick(LABELS)}{self.pick((' ', ': ', '='))}"), value))
+        else:
+            self.show(Binary("concat", String(f"{self.pick(LABELS)} "), value))
+
+    def decide(self, condition: Term[bool], then: Write, otherwise: Write | None = None) -> None:
+        """An if whose condition is known: what the taken branch does is known behind it.
+
+        Raises ValueError for an `otherwise` in a language without else.
+        """
+        if otherwise is not None and "else" not in self.constructs:
+            raise ValueError("this language has no else; ask `has_else` first")
+        taken, after = self._branch(then, condition.value)
+        untaken: Block = ()
+        if otherwise is not None:
+            untaken, other = self._branch(otherwise, not condition.value)
+            after = after if condition.value else other
+        elif not condition.value:
+            after = self.known
+        self.known = after
+        self.emit(If(condition.node, taken, untaken))
+
+    def choose(self, condition: Expr, then: Write, otherwise: Write | None = None) -> None:
+        """An if inside a loop: what its branches assign is unknown behind it."""
+        if otherwise is not None and "else" not in self.constructs:
+            raise ValueError("this language has no else; ask `has_else` first")
+        reach: Reach = "never" if self._reach == "never" else "maybe"
+        taken = self.block(then, reach)
+        untaken = self.block(otherwise, reach) if otherwise is not None else ()
+        self.emit(If(condition, taken, untaken))
+
+    @property
+    def has_else(self) -> bool:
+        """Whether the language has else at all."""
+        return "else" in self.constructs
+
+    def wants_else(self) -> bool:
+        """Whether this decision, which can do without, gets an else."""
+        return "else" in self.constructs and self.chance(balance.ELSE_SHARE)
+
+    def block(self, write: Write, reach: Reach | None = None) -> Block:
+        """The statements that `write` writes, which may run never, once or often.
+
+        Variables assigned in it have no known value behind it, unless it never runs.
+        """
+        outer, self._block = self._block, []
+        outer_reach = self._reach
+        if reach is not None and outer_reach != "never":
+            self._reach = reach
+        outer_changed, self._changed = self._changed, set()
+        known = dict(self.known)
+        write()
+        if self._reach == "never":
+            self.known = known
+        else:
+            for name in self._changed:
+                self.known.pop(name, None)
+        block = tuple(self._block)
+        self._block, self._reach = outer, outer_reach
+        self._changed |= outer_changed
+        return block
+
+    def finish(self) -> Block:
+        """The whole body; a program that might print nothing unasked prints what it knows."""
+        if not self.printed and not self.quiet:
+            names = list(self.known)
+            self.report(self.read(self.pick(names)) if names else text(self.pick(LABELS)))
+        return tuple(self._block)
+
+    def _branch(self, write: Write, runs: bool) -> tuple[Block, dict[str, Known]]:
+        """One branch of a known decision, and the values behind it if it is taken."""
+        outer, self._block = self._block, []
+        outer_reach = self._reach
+        if not runs:
+            self._reach = "never"
+        before, self.known = self.known, dict(self.known)
+        write()
+        after, self.known = self.known, before
+        block = tuple(self._block)
+        self._block, self._reach = outer, outer_reach
+        return block, after
