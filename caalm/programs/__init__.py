@@ -10,7 +10,8 @@ from random import Random
 from caalm.nodes import Program
 from caalm.programs.constructs import ALL_CONSTRUCTS
 from caalm.programs.features import FEATURES, program_features
-from caalm.programs.tiers import TIERS, Idiom, Tier
+from caalm.programs.idiom import Idiom
+from caalm.programs.tiers import TIERS, Tier
 
 __all__ = [
     "ALL_CONSTRUCTS",

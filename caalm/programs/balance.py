@@ -8,10 +8,11 @@ choices together is measured by `measure.py`.
 EMPTY_SHARE = 0.042
 # Programs with one statement that nothing else needs.
 DISTRACTOR_SHARE = 0.06
-# Where a decision may have an else and the language has one.
-ELSE_SHARE = 0.5
-# Conditions of decisions that hold.
-TAKEN_SHARE = 0.5
+# Where a decision may have an else and the language has one; some decisions never do.
+ELSE_SHARE = 0.62
+# Conditions of decisions that hold, where this is drawn; the lower steps of ladders and the
+# searches in loops mostly do not, so that it comes out at one half.
+TAKEN_SHARE = 0.54
 # Numbers that start below zero, where the idiom may take such a number.
 NEGATIVE_SHARE = 0.25
 # Values printed with a text before them.

@@ -9,13 +9,12 @@ from collections.abc import Callable, Sequence
 from random import Random
 from typing import Literal, TypeAlias, TypeVar, cast
 
-from caalm.nodes import Assign, Binary, Block, Expr, If, Name, Print, Stmt, String
+from caalm.nodes import Assign, Binary, BinaryOp, Block, Expr, If, Name, Print, Stmt, String
 from caalm.programs import balance
-from caalm.programs.terms import Known, Term, join, number, text
+from caalm.programs.terms import Known, Term, V, join, number, opposite, text
 from caalm.programs.vocabulary import LABELS, NAMES, Role
 
 T = TypeVar("T")
-V = TypeVar("V", bound=Known)
 Write: TypeAlias = Callable[[], object]
 Reach: TypeAlias = Literal["surely", "maybe", "never"]
 Shown: TypeAlias = Term[int] | Term[str] | Term[bool] | Term[Known] | Expr
@@ -31,6 +30,7 @@ class Draft:
     __slots__ = (
         "_block",
         "_changed",
+        "_nesting",
         "_random",
         "_reach",
         "_taken",
@@ -50,6 +50,7 @@ class Draft:
         self.size = 0  # statements so far, nested ones included
         self._block: list[Stmt] = []
         self._changed: set[str] = set()  # assigned since the innermost loop or choice began
+        self._nesting = 0  # blocks of loops and choices around this point
         self._reach: Reach = "surely"
         self._taken: set[str] = set()
 
@@ -101,8 +102,12 @@ class Draft:
         return name
 
     def release(self, name: str) -> None:
-        """Let a name be drawn again: a loop's own variable is gone behind the loop."""
-        self._taken.discard(name)
+        """Let a name be drawn again: a loop's own variable is gone behind the loop.
+
+        Not inside a block: an outer loop may come by here again and meet the new variable.
+        """
+        if self._nesting == 0:
+            self._taken.discard(name)
 
     def read(self, name: str) -> Term[Known]:
         """A variable with the value that it has now."""
@@ -136,10 +141,15 @@ class Draft:
         self.known.pop(variable.name, None)
         self._changed.add(variable.name)
 
-    def learn(self, variable: Expr, value: Known) -> None:
-        """State what a loop left in a variable."""
-        assert isinstance(variable, Name)
-        self.known[variable.name] = value
+    def change(self, variable: Expr, op: BinaryOp, value: Expr) -> None:
+        """`variable = variable op value`, not followed (inside loops)."""
+        self.store(variable, Binary(op, variable, value))
+
+    def learn(self, variable: Term[V], value: V) -> Term[V]:
+        """State what a loop left in a variable; returns the variable with that value."""
+        assert isinstance(variable.node, Name)
+        self.known[variable.node.name] = value
+        return Term(variable.node, value)
 
     def amount(self, low: int, high: int, *, role: Role = "amount") -> Term[int]:
         """A variable with a number in the range: an earlier one, or a new one."""
@@ -153,6 +163,12 @@ class Draft:
                 name, value = self.pick(fitting)
                 return Term(Name(name), value)
         return self.let(role, number(self.between(low, high)))
+
+    def input(self, low: int, high: int) -> Term[int]:
+        """A variable with a number that may be negative: an earlier one, or a new one."""
+        if self.chance(balance.REUSE_SHARE):
+            return self.amount(-high, high)
+        return self.let("amount", number(self.signed(low, high)))
 
     def bound(self, value: int, *, role: Role = "limit") -> Term[int]:
         """A number to compare with: a literal, or a variable that holds it."""
@@ -204,12 +220,17 @@ class Draft:
         self.emit(If(condition.node, taken, untaken))
 
     def choose(self, condition: Expr, then: Write, otherwise: Write | None = None) -> None:
-        """An if inside a loop: what its branches assign is unknown behind it."""
+        """An if inside a loop: what its branches assign is unknown behind it.
+
+        With two branches, half of them are written the other way round, so that the
+        condition holds as often as not whatever it is about.
+        """
         if otherwise is not None and "else" not in self.constructs:
             raise ValueError("this language has no else; ask `has_else` first")
-        reach: Reach = "never" if self._reach == "never" else "maybe"
-        taken = self.block(then, reach)
-        untaken = self.block(otherwise, reach) if otherwise is not None else ()
+        if otherwise is not None and self.chance(balance.TAKEN_SHARE):
+            condition, then, otherwise = opposite(condition), otherwise, then
+        taken = self.block(then, "maybe")
+        untaken = self.block(otherwise, "maybe") if otherwise is not None else ()
         self.emit(If(condition, taken, untaken))
 
     @property
@@ -232,7 +253,9 @@ class Draft:
             self._reach = reach
         outer_changed, self._changed = self._changed, set()
         known = dict(self.known)
+        self._nesting += 1
         write()
+        self._nesting -= 1
         if self._reach == "never":
             self.known = known
         else:

@@ -64,11 +64,11 @@ def taken(draft: Draft) -> bool:
     return draft.chance(balance.TAKEN_SHARE)
 
 
-def condition(draft: Draft, value: Term[int], holds: bool) -> Term[bool]:
+def condition(draft: Draft, value: Term[int], holds: bool, *, named: bool = True) -> Term[bool]:
     """A condition on a number, simple or composed, that goes the wanted way."""
     way = draft.between(0, 9)
     if way < 6:
-        return comparison(draft, value, holds)
+        return comparison(draft, value, holds, named=named)
     if way == 6:
         return inverted(comparison(draft, value, not holds, named=False))
     if way == 7:

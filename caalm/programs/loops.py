@@ -8,9 +8,9 @@ that tests last is only used where the body runs at least once.
 from collections.abc import Callable
 
 from caalm.nodes import (
-    ArithmeticOp,
     Binary,
     Block,
+    ComparisonOp,
     DoUntil,
     DoWhile,
     Expr,
@@ -30,69 +30,69 @@ _PRETEST = ("while", "until")
 _POSTTEST = ("do_while", "do_until")
 
 
-def count(
-    draft: Draft, first: int, turns: int, write: Callable[[Expr], object], *, step: int = 1
-) -> None:
-    """Run the body for `first`, `first + step`, … , `turns` numbers in all."""
-    kinds = _kinds(draft, turns)
-    if "for" in draft.constructs and (step == 1 or "for_step" in draft.constructs):
+def stride(draft: Draft) -> int:
+    """By how much a loop counts: mostly one, now and then downward or by more."""
+    size = draft.between(2, 4) if draft.chance(balance.STRIDE_SHARE) else 1
+    return -size if draft.chance(balance.DOWNWARD_SHARE) else size
+
+
+def span_of(first: int, turns: int, step: int = 1) -> range:
+    """So many numbers from `first` on."""
+    return range(first, first + turns * step, step)
+
+
+def count(draft: Draft, span: range, write: Callable[[Expr], object]) -> None:
+    """Run the body once for each number of the span; `write` is given the counter."""
+    kinds = _kinds(draft, len(span))
+    if "for" in draft.constructs and (span.step == 1 or "for_step" in draft.constructs):
         kinds += ["for"] * 2
     kind = draft.pick(kinds)
-    last = first + (turns - 1) * step
-    if turns == 0:
-        last = first - step * draft.between(1, 3)
-    elif step not in (1, -1):  # a limit between two numbers of the range
-        last += draft.between(0, abs(step) - 1) * (1 if step > 0 else -1)
     if kind == "for":
-        limit = draft.bound(last).node
+        limit = draft.bound(_last(draft, span)).node
         variable = draft.fresh("counter")
-        body = draft.block(lambda: write(Name(variable)), "never" if turns == 0 else None)
-        draft.emit(For(variable, integer(first), limit, body, step))
+        body = draft.block(lambda: write(Name(variable)), None if span else "never")
+        draft.emit(For(variable, integer(span.start), limit, body, span.step))
         draft.release(variable)
     elif kind == "repeat":
-        often = draft.bound(turns).node
-        counter = draft.let("counter", number(first)).node
-        draft.emit(Repeat(often, _counting(draft, counter, turns, write, step)))
+        often = draft.bound(len(span)).node
+        counter = draft.let("counter", number(span.start)).node
+        draft.emit(Repeat(often, _counting(draft, counter, span, write)))
     else:
-        _count_by_hand(draft, kind, first, last, turns, write, step)
+        _count_by_hand(draft, kind, span, write)
 
 
-def _count_by_hand(
-    draft: Draft,
-    kind: str,
-    first: int,
-    last: int,
-    turns: int,
-    write: Callable[[Expr], object],
-    step: int,
-) -> None:
+def _last(draft: Draft, span: range) -> int:
+    """A limit that the last number of the span reaches and the next one would pass."""
+    if not span:
+        return span.start - span.step * draft.between(1, 3)
+    slack = draft.between(0, abs(span.step) - 1)
+    return span[-1] + (slack if span.step > 0 else -slack)
+
+
+def _count_by_hand(draft: Draft, kind: str, span: range, write: Callable[[Expr], object]) -> None:
     """A counter, a loop that tests it, and the counting as the last step of its body."""
-    upward = step > 0
+    upward, last = span.step > 0, _last(draft, span)
     if draft.chance(balance.NAMED_SHARE):
         limit, strict = draft.let("limit", number(last)).node, False
     else:
         strict = draft.chance(0.5)
         limit = integer(last + (1 if upward else -1) if strict else last)
-    counter = draft.let("counter", number(first)).node
-    if upward:
-        condition = Binary("less" if strict else "less_equal", counter, limit)
-    else:
-        condition = Binary("greater" if strict else "greater_equal", counter, limit)
-    body = _counting(draft, counter, turns, write, step)
-    draft.emit(_loop(kind, condition, body))
+    counter = draft.let("counter", number(span.start)).node
+    op: ComparisonOp = "less" if upward else "greater"
+    if not strict:
+        op = "less_equal" if upward else "greater_equal"
+    body = _counting(draft, counter, span, write)
+    draft.emit(_loop(kind, Binary(op, counter, limit), body))
 
 
-def _counting(
-    draft: Draft, counter: Expr, turns: int, write: Callable[[Expr], object], step: int
-) -> Block:
+def _counting(draft: Draft, counter: Expr, span: range, write: Callable[[Expr], object]) -> Block:
     """The body with the counting behind it."""
 
     def whole() -> None:
         write(counter)
-        op: ArithmeticOp = "add" if step > 0 else "subtract"
-        draft.store(counter, Binary(op, counter, Integer(abs(step))))
+        draft.change(counter, "add" if span.step > 0 else "subtract", Integer(abs(span.step)))
 
-    return draft.block(whole, "never" if turns == 0 else None)
+    return draft.block(whole, None if span else "never")
 
 
 def times(draft: Draft, turns: int, write: Write) -> None:
@@ -101,9 +101,9 @@ def times(draft: Draft, turns: int, write: Write) -> None:
         often = draft.bound(turns).node
         draft.emit(Repeat(often, draft.block(write, "never" if turns == 0 else None)))
     elif draft.chance(balance.DOWNWARD_SHARE):
-        count(draft, turns, turns, lambda _: write(), step=-1)
+        count(draft, span_of(turns, turns, -1), lambda _: write())
     else:
-        count(draft, draft.pick((0, 1, 1)), turns, lambda _: write())
+        count(draft, span_of(draft.pick((0, 1, 1)), turns), lambda _: write())
 
 
 def go_on(draft: Draft, condition: Expr, turns: int | None, write: Write) -> None:

@@ -21,6 +21,7 @@ from caalm.nodes import (
 )
 
 Known: TypeAlias = int | str | bool
+V = TypeVar("V", bound=Known)
 V_co = TypeVar("V_co", bound=Known, covariant=True)
 
 
@@ -117,6 +118,14 @@ def join(left: Term[Known], right: Term[Known]) -> Term[str]:
     """The texts of two values, one behind the other."""
     node = Binary("concat", left.node, right.node)
     return Term(node, shown(left.value) + shown(right.value))
+
+
+def joined(*parts: Expr) -> Expr:
+    """The texts of several values behind each other, where the values are not known."""
+    whole = parts[0]
+    for part in parts[1:]:
+        whole = Binary("concat", whole, part)
+    return whole
 
 
 def opposite(condition: Expr) -> Expr:

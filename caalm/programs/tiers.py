@@ -1,61 +1,39 @@
 """What a tier is: a set of idioms, and how a program is put together from them.
 
-An idiom is one function that writes a few statements with a meaning into a draft. A
-program is one or more idioms of its tier behind each other; later ones take up variables
+A program is one or more idioms of its tier behind each other; later ones take up variables
 of earlier ones where these fit.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable
 from itertools import accumulate
 from random import Random
-from typing import TypeAlias
 
 from caalm.nodes import Program
 from caalm.programs import balance
 from caalm.programs.draft import Draft
+from caalm.programs.idiom import Idiom
 from caalm.programs.terms import number
 from caalm.registry import Registry
 
-WriteIdiom: TypeAlias = Callable[[Draft], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Idiom:
-    """One way to write a few statements that mean something."""
-
-    name: str
-    write: WriteIdiom
-    weight: float
-    size: int  # the most statements that it writes, nested ones included
-    needs: frozenset[str]  # constructs without which it cannot be written
-
 
 class Tier:
-    """The idioms of one tier and the lengths of its programs (statements, nested included)."""
+    """The idioms of one tier and the lengths of its programs (statements, nested included).
 
-    def __init__(self, *, shortest: int, longest: int) -> None:
+    Raises ValueError for an idiom that is too long for the tier, and for two of one name.
+    """
+
+    def __init__(self, *, shortest: int, longest: int, idioms: Iterable[Idiom]) -> None:
         self.shortest = shortest
         self.longest = longest
-        self.idioms: list[Idiom] = []
+        self.idioms = tuple(idioms)
         self._usable: dict[frozenset[str], tuple[list[Idiom], list[float]]] = {}
-
-    def idiom(
-        self, *, size: int, weight: float = 1.0, needs: Iterable[str] = ()
-    ) -> Callable[[WriteIdiom], WriteIdiom]:
-        """Decorator: add an idiom; `size` is the most statements that it writes.
-
-        Raises ValueError for one that is longer than the tier's programs may be.
-        """
-
-        def add(write: WriteIdiom) -> WriteIdiom:
-            if size > self.longest - 1:
-                raise ValueError(f"{write.__name__}: {size} statements are too many for its tier")
-            self.idioms.append(Idiom(write.__name__, write, weight, size, frozenset(needs)))
-            self._usable.clear()
-            return write
-
-        return add
+        for name, often in Counter(idiom.name for idiom in self.idioms).items():
+            if often > 1:
+                raise ValueError(f"idiom {name!r} is listed {often} times")
+        for idiom in self.idioms:
+            if idiom.size >= longest:
+                raise ValueError(f"idiom {idiom.name!r}: {idiom.size} statements are too many")
 
     def sample(self, rng: Random, constructs: frozenset[str]) -> Program:
         """Draw one program that uses only these constructs."""
@@ -63,15 +41,15 @@ class Tier:
         idioms, weights = self._usable_with(constructs)
         # One statement is kept in hand for the last print or the distractor.
         wanted = draft.between(self.shortest, self.longest - 1)
-        distractor_before = wanted if draft.chance(balance.DISTRACTOR_SHARE) else 0
-        tries = 0
-        while draft.size < self.shortest or (draft.size < wanted and tries < 3):
+        misfits = 0
+        while draft.size < self.shortest or (draft.size < wanted and misfits < 3):
             idiom = rng.choices(idioms, cum_weights=weights)[0]
-            if draft.size + idiom.size >= self.longest:
-                tries += 1
-                continue
-            idiom.write(draft)
-        if distractor_before and draft.printed and draft.size < self.longest:
+            if draft.size + idiom.size < self.longest:
+                idiom.write(draft)
+            else:
+                misfits += 1
+        room = draft.printed and draft.size < self.longest
+        if room and draft.chance(balance.DISTRACTOR_SHARE):
             draft.let("amount", number(draft.signed(1, 99)))
         return Program(draft.finish())
 

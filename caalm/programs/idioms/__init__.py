@@ -1,0 +1,1 @@
+"""The idioms: small programs with a meaning, one file per theme."""

@@ -1,0 +1,140 @@
+"""Loops that run a number of times. For tier 3.
+
+How often a loop turns is drawn first: not at all, once, or several times.
+"""
+
+from caalm.nodes import Binary, BinaryOp, Expr, Integer, Name, String, Unary
+from caalm.programs.draft import Draft
+from caalm.programs.idiom import Idioms
+from caalm.programs.loops import count, span_of, times
+from caalm.programs.terms import (
+    Term,
+    joined,
+    number,
+    text,
+    truth,
+)
+from caalm.programs.vocabulary import PIECES
+
+IDIOMS = Idioms()
+
+
+@IDIOMS.add(size=8)
+def repeated_change(draft: Draft) -> None:
+    """A number grows, shrinks or doubles a number of times."""
+    value = draft.let("total", number(draft.signed(1, 30)))
+    op: BinaryOp = draft.pick(("add", "add", "subtract", "subtract", "multiply"))
+    by = draft.between(2, 3) if op == "multiply" else draft.between(2, 25)
+    turns = draft.turns(6)
+    printing = draft.chance(0.4)
+
+    def body() -> None:
+        draft.change(value.node, op, Integer(by))
+        if printing:
+            draft.show(value.node)
+
+    times(draft, turns, body)
+    left = value.value
+    for _ in range(turns):
+        left = left * by if op == "multiply" else left + (by if op == "add" else -by)
+    draft.learn(value, left)
+    if not printing or draft.chance(0.4):
+        draft.report(draft.now(value))
+
+
+@IDIOMS.add(size=8)
+def built_text(draft: Draft) -> None:
+    """A text that grows by a piece, or by the counter, in every turn."""
+    line = draft.let("text", text(draft.pick(("", "", ">", "a", "|"))))
+    piece = draft.pick(PIECES)
+    turns = draft.turns(7)
+    in_front, printing = draft.chance(0.3), draft.chance(0.3)
+    value = line.value
+
+    def grow(part: Expr) -> None:
+        parts = (part, line.node) if in_front else (line.node, part)
+        draft.store(line.node, joined(*parts))
+        if printing:
+            draft.show(line.node)
+
+    if draft.chance(0.5):
+        times(draft, turns, lambda: grow(String(piece)))
+        value = piece * turns + value if in_front else value + piece * turns
+    else:
+        first, step = draft.between(1, 6), draft.pick((1, 1, 2, -1))
+        count(draft, span_of(first, turns, step), grow)
+        for i in span_of(first, turns, step):
+            value = f"{i}{value}" if in_front else f"{value}{i}"
+    draft.learn(line, value)
+    draft.show(Term(line.node, value))
+
+
+@IDIOMS.add(size=11)
+def fibonacci(draft: Draft) -> None:
+    """Each number is the sum of the two before it."""
+    first, second = draft.signed(0, 5), draft.between(1, 6)
+    turns = draft.turns(8)
+    a, b = draft.let("amount", number(first)), draft.let("amount", number(second))
+    following = Name(draft.fresh("result"))
+    printing = draft.chance(0.4)
+
+    def body() -> None:
+        draft.store(following, Binary("add", a.node, b.node))
+        draft.store(a.node, b.node)
+        draft.store(b.node, following)
+        if printing:
+            draft.show(a.node)
+
+    times(draft, turns, body)
+    for _ in range(turns):
+        first, second = second, first + second
+    draft.learn(a, first)
+    draft.learn(b, second)
+    if not printing or draft.chance(0.3):
+        draft.report(draft.now(b))
+
+
+@IDIOMS.add(size=11)
+def switch(draft: Draft) -> None:
+    """A flag turns over in every turn; what a turn does depends on it."""
+    flag = draft.let("flag", truth(draft.chance(0.5)))
+    total = draft.let("total", number(draft.signed(0, 20)))
+    turns, gain, loss = draft.turns(6), draft.between(1, 12), draft.between(1, 9)
+    with_else = draft.wants_else()
+
+    def body() -> None:
+        draft.choose(
+            flag.node,
+            lambda: draft.change(total.node, "add", Integer(gain)),
+            (lambda: draft.change(total.node, "subtract", Integer(loss))) if with_else else None,
+        )
+        draft.store(flag.node, Unary("not", flag.node))
+
+    times(draft, turns, body)
+    on, value = flag.value, total.value
+    for _ in range(turns):
+        value, on = value + (gain if on else -loss if with_else else 0), not on
+    draft.learn(flag, on)
+    draft.report(draft.learn(total, value))
+
+
+@IDIOMS.add(size=10)
+def two_recurrences(draft: Draft) -> None:
+    """Two variables change in turn, the second one with the new value of the first."""
+    x_value, y_value = draft.signed(1, 9), draft.signed(1, 9)
+    x, y = draft.let("amount", number(x_value)), draft.let("amount", number(y_value))
+    turns, by = draft.turns(5), draft.between(1, 5)
+    op: BinaryOp = "add" if draft.chance(0.5) else "subtract"
+
+    def body() -> None:
+        draft.change(x.node, "add", Integer(by))
+        draft.change(y.node, op, x.node)
+
+    times(draft, turns, body)
+    for _ in range(turns):
+        x_value += by
+        y_value += x_value if op == "add" else -x_value
+    x, y = draft.learn(x, x_value), draft.learn(y, y_value)
+    draft.report(y)
+    if draft.chance(0.4):
+        draft.show(x)

@@ -1,0 +1,146 @@
+"""Values that change places, are joined, compared and printed. For tier 1."""
+
+from caalm.programs.draft import Draft
+from caalm.programs.expressions import comparison, flag_value, operation, taken
+from caalm.programs.idiom import Idioms
+from caalm.programs.terms import (
+    Term,
+    V,
+    both,
+    compare,
+    compute,
+    either,
+    inverted,
+    join,
+    number,
+    text,
+)
+from caalm.programs.vocabulary import GREETINGS, PIECES, SEPARATORS, WORDS
+
+IDIOMS = Idioms()
+
+
+def _swap(draft: Draft, left: Term[V], right: Term[V]) -> None:
+    spare = draft.let("spare", left)
+    left = draft.update(left, right)
+    right = draft.update(right, spare)
+    if draft.chance(0.4):
+        draft.show(join(join(left, text(draft.pick(SEPARATORS[:-1]))), right))
+    else:
+        draft.show(left)
+        draft.show(right)
+
+
+@IDIOMS.add(size=7)
+def swap_numbers(draft: Draft) -> None:
+    """Two numbers change places through a third variable."""
+    left = draft.let("amount", number(draft.signed(1, 99)))
+    _swap(draft, left, draft.let("amount", number(draft.between(1, 99))))
+
+
+@IDIOMS.add(size=5)
+def copy_then_change(draft: Draft) -> None:
+    """A copy keeps the old value when the original changes."""
+    value = draft.let("amount", number(draft.signed(1, 80)))
+    kept = draft.let("spare", value)
+    value = draft.update(value, operation(draft, value, number(draft.between(2, 12))))
+    draft.report(kept)
+    if draft.chance(0.7):
+        draft.show(value)
+
+
+@IDIOMS.add(size=7, weight=0.6)
+def swap_words(draft: Draft) -> None:
+    """Two texts change places through a third variable."""
+    first, second = draft.two(WORDS)
+    left = draft.let("text", text(first))
+    _swap(draft, left, draft.let("text", text(second)))
+
+
+@IDIOMS.add(size=7, weight=0.8)
+def rotation(draft: Draft) -> None:
+    """Three variables hand their values on; only one old value is kept."""
+    first, second, third = (
+        draft.let("amount", number(draft.signed(1, 60))),
+        draft.let("amount", number(draft.between(1, 60))),
+        draft.let("amount", number(draft.between(1, 60))),
+    )
+    first = draft.update(first, second)
+    second = draft.update(second, third)
+    third = draft.update(third, first)
+    draft.show(join(join(first, text(" ")), join(second, join(text(" "), third))))
+
+
+@IDIOMS.add(size=3)
+def greeting(draft: Draft) -> None:
+    """A text put together from a greeting and a name."""
+    name = draft.let("text", text(draft.pick(WORDS)))
+    message = join(text(draft.pick(GREETINGS)), name)
+    if draft.chance(0.4):
+        message = join(message, text(draft.pick(("!", "?", " again", "."))))
+    if draft.chance(0.5):
+        message = draft.let("text", message)
+    draft.show(message)
+
+
+@IDIOMS.add(size=4)
+def sentence(draft: Draft) -> None:
+    """A word and a number in one line."""
+    word = draft.let("text", text(draft.pick(WORDS)))
+    value = draft.input(2, 50)
+    shown = operation(draft, value, number(draft.between(2, 9))) if draft.chance(0.6) else value
+    parts = (word, shown) if draft.chance(0.5) else (shown, word)
+    draft.show(join(join(parts[0], text(draft.pick(SEPARATORS))), parts[1]))
+    if draft.chance(0.3):
+        draft.show(word)
+
+
+@IDIOMS.add(size=4, weight=0.8)
+def joined_or_added(draft: Draft) -> None:
+    """Two numbers joined as texts, and added as numbers."""
+    left, right = draft.input(1, 40), draft.amount(1, 99)
+    joined, added = join(left, right), compute("add", left, right)
+    draft.show(joined)
+    if draft.chance(0.6):
+        draft.show(added)
+
+
+@IDIOMS.add(size=5)
+def growing_text(draft: Draft) -> None:
+    """A text that grows by itself or by pieces."""
+    line = draft.let("text", text(draft.pick(WORDS if draft.chance(0.5) else PIECES)))
+    for _ in range(draft.between(1, 3)):
+        piece = line if draft.chance(0.3) and len(line.value) < 9 else text(draft.pick(PIECES))
+        line = draft.update(line, join(line, piece) if draft.chance(0.7) else join(piece, line))
+    draft.show(line)
+
+
+@IDIOMS.add(size=4)
+def comparison_shown(draft: Draft) -> None:
+    """A comparison as a value: stored, and printed with what it is about."""
+    value = draft.input(1, 80)
+    answer = comparison(draft, value, taken(draft))
+    if draft.chance(0.5):
+        answer = draft.let("flag", answer)
+    draft.show(join(join(value, text(draft.pick((" ", ": ", "? ", " -> ")))), answer))
+
+
+@IDIOMS.add(size=6, weight=0.7)
+def logic_shown(draft: Draft) -> None:
+    """Two flags, and what and, or and not make of them."""
+    left = draft.let("flag", flag_value(draft, taken(draft)))
+    right = draft.let("flag", flag_value(draft, taken(draft)))
+    if draft.chance(0.4):
+        right = inverted(right)
+    draft.report(draft.pick((both, either))(left, right))
+    if draft.chance(0.6):
+        draft.show(inverted(left) if draft.chance(0.5) else compare("equal", left, right))
+
+
+@IDIOMS.add(size=3, needs=("print_many",), weight=1.2)
+def row_of_values(draft: Draft) -> None:
+    """Several values on one line."""
+    first = draft.input(1, 60)
+    second = draft.let("result", operation(draft, first, number(draft.between(2, 9))))
+    third = operation(draft, second, first)
+    draft.show(*((first, second, third) if draft.chance(0.5) else (first, second)))
