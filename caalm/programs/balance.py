@@ -1,7 +1,7 @@
-"""How programs are balanced: the shares that the drawing aims at, in one place.
+"""How programs are balanced: the shares of the drawing, and what must come out of them.
 
 A share is the probability of one choice while a program is drawn. What comes out of all
-choices together is measured by `measure.py`.
+choices together is measured by `measure.py` and held against `BOUNDS`.
 """
 
 # Programs that print nothing: nothing is printed, or only where the program never comes.
@@ -30,3 +30,28 @@ STRIDE_SHARE = 0.25
 
 # Results further from zero than this are drawn again (tiers 1 and 2 know every value).
 LARGEST_RESULT = 9_999
+
+# What the measured shares of a tier must lie between (names as in `Measure.shares`).
+# As common as another thing means: within 20 % of it, i.e. from 4/9 to 5/9 of both.
+_EVEN = (4 / 9, 5 / 9)
+_ALL_TIERS = {
+    "empty": (0.03, 0.08),
+    "one line": (0.2, 0.7),
+    "several lines": (0.3, 0.8),
+    "negative": (0.08, 0.5),
+    "majority": (0.0, 0.05),
+    "majority printed": (0.0, 0.03),
+    "duplicates": (0.0, 0.01),
+}
+BOUNDS: dict[str, dict[str, tuple[float, float]]] = {
+    "1": _ALL_TIERS,
+    "2": {**_ALL_TIERS, "with else": _EVEN, "taken": _EVEN},
+    "3": {
+        **_ALL_TIERS,
+        "with else": _EVEN,
+        "taken": _EVEN,
+        "zero turns": (0.15, 0.5),
+        "one turn": (0.15, 0.5),
+        "many turns": (0.15, 0.7),
+    },
+}

@@ -7,8 +7,9 @@ lines are what the program itself prints.
 
 import re
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import TypeVar
 
 from caalm.nodes import (
     Block,
@@ -26,10 +27,14 @@ from caalm.nodes import (
     depth,
     walk,
 )
+from caalm.runtime import Limits, run_program
+
+K = TypeVar("K", str, bool)
 
 _MARK = "\x00"
 _THEN, _ELSE, _ENTER, _TURN, _LEAVE = (f"{_MARK}{sign}" for sign in "+-([)")
 _NEGATIVE = re.compile(r"(?:^|[ :=])-\d", re.MULTILINE)
+_LIMITS = Limits(fuel=10_000)
 
 
 @dataclass(slots=True)
@@ -59,11 +64,17 @@ class Measure:
             "one line": lines["one"] / self.programs,
             "several lines": lines["several"] / self.programs,
             "negative": self.negative / self.programs,
-            "majority": self.outputs.most_common(1)[0][1] / self.programs,
+            "majority": max(self.outputs.values()) / self.programs,
+            "majority printed": max(
+                (often for output, often in self.outputs.items() if output), default=0
+            )
+            / self.programs,
             "duplicates": self.duplicates / self.programs,
             "with else": _share(self.decisions, True),
             "taken": _share(self.conditions, True),
-            **{f"{turns} turns": _share(self.loops, turns) for turns in ("zero", "one", "many")},
+            "zero turns": _share(self.loops, "zero"),
+            "one turn": _share(self.loops, "one"),
+            "many turns": _share(self.loops, "many"),
         }
 
 
@@ -78,13 +89,20 @@ def measure_programs(programs: Iterable[Program]) -> Measure:
     return measure
 
 
+def breaches(measure: Measure, bounds: Mapping[str, tuple[float, float]]) -> list[str]:
+    """One sentence for each share outside its bounds and each kind of fault; empty: all well."""
+    shares = measure.shares()
+    found = [f"{often} programs fail: {code}" for code, often in measure.faults.items()]
+    for name, (low, high) in bounds.items():
+        if not low <= shares[name] <= high:
+            found.append(f"{name}: {shares[name]:.1%}, allowed {low:.1%} to {high:.1%}")
+    return found
+
+
 def _count(program: Program, measure: Measure) -> None:
     """Add one program to the counts."""
-    from caalm.runtime import Limits, run_program
-
-    limits = Limits(fuel=10_000)
-    plain = run_program(program, limits=limits)
-    marked = run_program(Program(_mark(program.body)), limits=limits)
+    plain = run_program(program, limits=_LIMITS)
+    marked = run_program(Program(_mark(program.body)), limits=_LIMITS)
     fault = plain.error or marked.error
     if fault is not None:
         measure.faults[fault.code] += 1
@@ -140,7 +158,6 @@ def _is_else_if(otherwise: Block) -> bool:
     return len(otherwise) == 1 and isinstance(otherwise[0], If)
 
 
-def _share(counts: Counter[str] | Counter[bool], key: str | bool) -> float:
+def _share(counts: Counter[K], key: K) -> float:
     """One count as a part of all, 0 where nothing was counted."""
-    total = sum(counts.values())
-    return counts[key] / total if total else 0.0  # type: ignore[index]
+    return counts[key] / (sum(counts.values()) or 1)
