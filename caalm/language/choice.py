@@ -1,0 +1,80 @@
+"""Choice points: what an invented language may look like, one file of `choices/` each.
+
+A `Choice` has named `Option`s. An option brings forms (text, see `caalm.syntax.form`),
+settings for `surface.py`, the symbols it needs beyond the lexicon, and what it asks of
+other choices. To add an option is to add an entry; to add a choice point is to add a file.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeAlias
+
+from caalm.registry import Registry
+
+Setting: TypeAlias = str | bool
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Option:
+    """One way to make a choice.
+
+    `forms` maps a construct (or a part that surface.py weaves in) to its text; `settings`
+    are plain values for the surface; `needs` lists, for other choices, the options that go
+    with this one; `constructs` are the constructs that a language gains by it; `symbols`
+    the spellings of roles that have no file in the lexicon.
+    """
+
+    about: str
+    forms: Mapping[str, str] = field(default_factory=dict)
+    settings: Mapping[str, Setting] = field(default_factory=dict)
+    needs: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    constructs: tuple[str, ...] = ()
+    symbols: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    weight: float = 1.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Choice:
+    """One choice point; `structural` ones make the family, the others only the dress.
+
+    `turn` orders the drawing: choices that others depend on come first.
+    """
+
+    name: str
+    about: str
+    options: Mapping[str, Option]
+    structural: bool = True
+    turn: int = 5
+
+
+# What a statement that begins with an expression needs: a clear end of what stands before.
+EXPRESSION_FIRST: Mapping[str, tuple[str, ...]] = {
+    "terminators": ("newline", "semicolon", "period", "bang"),
+    "blocks": ("braces", "brackets", "begin_end", "indentation"),
+}
+# Notations whose expressions do not already stand in parentheses.
+BARE_NOTATIONS = ("infix", "prefix", "postfix")
+
+CHOICES: Registry[Choice] = Registry("choice", "caalm.language.choices")
+
+
+def register(choice: Choice) -> Choice:
+    """File a choice point under its name."""
+    return CHOICES.register(choice.name)(choice)
+
+
+def in_turn() -> list[Choice]:
+    """All choices in the order in which they are drawn."""
+    return sorted(CHOICES.values(), key=lambda choice: (choice.turn, choice.name))
+
+
+def clashes(made: Mapping[str, str]) -> list[str]:
+    """What in a full or partial set of choices does not go together, one sentence each."""
+    found = []
+    for name, value in made.items():
+        for other, allowed in CHOICES[name].options[value].needs.items():
+            if other in made and made[other] not in allowed:
+                found.append(
+                    f"{name}: {value} needs {other} to be {' or '.join(allowed)}, not {made[other]}"
+                )
+    return found

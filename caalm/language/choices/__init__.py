@@ -1,0 +1,1 @@
+"""The choice points of invented languages, one file for each group that belongs together."""

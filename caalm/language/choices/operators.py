@@ -1,0 +1,37 @@
+"""How operators are spelled: symbols of usual meaning, or words."""
+
+from caalm.language.choice import Choice, Option, register
+
+for _name, _about in (
+    ("arithmetic", "How sums, products and joined strings are spelled."),
+    ("comparison", "How comparisons are spelled."),
+    ("logic", "How and, or, not are spelled."),
+):
+    register(
+        Choice(
+            name=_name,
+            about=_about,
+            turn=3,
+            options={
+                "symbols": Option(about="+ <= &&", settings={f"{_name}_words": False}),
+                "words": Option(about="PLUS, IS AT MOST, AND", settings={f"{_name}_words": True}),
+            },
+        )
+    )
+
+register(
+    Choice(
+        name="negation",
+        about="How a negative number is written.",
+        turn=3,
+        options={
+            "minus": Option(
+                about="-5",
+                settings={"negate_word": False},
+                needs={"notation": ("infix", "infix_parens", "prefix_parens")},
+                weight=2.0,
+            ),
+            "word": Option(about="NEGATIVE 5", settings={"negate_word": True}),
+        },
+    )
+)

@@ -1,0 +1,100 @@
+"""Surface -> grammar: the text of a Lark grammar, rendered from templates/.
+
+In: a Surface. Out: grammar text, the same bytes for the same surface. Words enter through
+one quoting filter; undefined names stop the rendering.
+"""
+
+import re
+from functools import cache
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from caalm.nodes import ARITHMETIC, COMPARISONS
+from caalm.paths import data_folder
+from caalm.syntax.form import BlockHole, Form, Hole
+from caalm.syntax.surface import Surface
+
+_SUMS = ("add", "subtract")
+_PRODUCTS = ("multiply", "divide", "modulo")
+
+
+def render_grammar(surface: Surface) -> str:
+    """The language's Lark grammar (LALR, basic lexer), one alias per node."""
+    words = _Words(surface)
+    text = (
+        _templates()
+        .get_template("grammar.lark.jinja")
+        .render(
+            surface=surface,
+            expand=words.expand,
+            word=words.quote,
+            regex=regex,
+            until=_until,
+            sums=_SUMS,
+            products=_PRODUCTS,
+            comparisons=COMPARISONS,
+            binary=(*ARITHMETIC, "concat", *COMPARISONS, "and", "or"),
+        )
+    )
+    return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+
+
+@cache
+def _templates() -> Environment:
+    return Environment(
+        loader=FileSystemLoader(data_folder("templates") / "language"),
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701 (grammar text, not HTML)
+    )
+
+
+class _Words:
+    """Quotes lexemes and expands forms for one surface."""
+
+    def __init__(self, surface: Surface) -> None:
+        self._surface = surface
+        self._any_case = "i" if surface.ignore_case else ""
+
+    def quote(self, lexeme: str) -> str:
+        """`IS LESS THAN` as `"IS" "LESS" "THAN"`, each word a terminal of its own."""
+        return " ".join(self._terminal(word) for word in lexeme.split())
+
+    def _terminal(self, word: str) -> str:
+        body = word.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{body}"{self._any_case if word.isalpha() else ""}'
+
+    def expand(self, form: Form) -> str:
+        """The symbols of a form's alternative, line ends included where they matter."""
+        parts: list[str] = []
+        for item in form.items:
+            if isinstance(item, BlockHole):
+                parts.append("rest" if item.name == "rest" else "block")
+                continue
+            if self._surface.line_numbers:
+                parts.append("INTEGER")
+            for token in item.tokens:
+                parts.append(
+                    self._hole(token) if isinstance(token, Hole) else self._terminal(token.text)
+                )
+            if self._surface.newline:
+                parts.append("_NL")
+        return " ".join(parts)
+
+    def _hole(self, hole: Hole) -> str:
+        separator = self._surface.print_separator.strip()
+        if hole.name == "values" and separator:
+            return f'expression ("{separator}" expression)*'
+        return hole.symbol
+
+
+def regex(text: str) -> str:
+    """`text` as a literal part of a regular expression between slashes."""
+    return re.sub(r"([\\/.^$*+?{}\[\]()|])", r"\\\1", text)
+
+
+def _until(closing: str) -> str:
+    """A regular expression for everything before a two-character closing mark."""
+    first, second = (regex(char) for char in closing)
+    return rf"(?:[^{first}]|{first}+[^{first}{second}])*{first}+{second}"

@@ -1,0 +1,130 @@
+"""LanguageSpec: every choice that makes one invented language, and its words.
+
+A spec is data: it can be written to JSON or YAML, read back, and compared. It says for
+each choice point which option is taken, and for each role which lexeme stands for it.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal, TypeAlias, get_args
+
+from caalm.config import read_yaml, structure
+from caalm.errors import ConfigError
+from caalm.language.choice import CHOICES, clashes
+
+Stratum: TypeAlias = Literal["train", "lexical", "structural"]
+STRATA: tuple[Stratum, ...] = get_args(Stratum)
+
+DEFAULT_PROFILE = "wide"
+
+
+@dataclass(frozen=True, kw_only=True)
+class LanguageSpec:
+    """The choices and lexemes of one language.
+
+    `seed` and `profile` say where a drawn spec comes from (seed None: written by hand).
+    `stratum` says which splits may use the language: "train" (words of the train half, no
+    reserved option), "lexical" (held-out words) or "structural" (a reserved option).
+    `redraws` counts the drawn specs before this one whose grammars had a conflict.
+    Raises ConfigError, naming the field, for unknown choices, options or missing lexemes.
+    """
+
+    name: str
+    seed: int | None
+    profile: str
+    stratum: Stratum
+    choices: tuple[tuple[str, str], ...]
+    lexemes: tuple[tuple[str, str], ...]
+    redraws: int = 0
+
+    def __post_init__(self) -> None:
+        made = dict(self.choices)
+        for name, value in made.items():
+            if name not in CHOICES:
+                known = ", ".join(CHOICES)
+                raise ConfigError(f"{self.name}: choices.{name}: no such choice; known: {known}")
+            if value not in CHOICES[name].options:
+                allowed = ", ".join(CHOICES[name].options)
+                raise ConfigError(f"{self.name}: choices.{name}: {value!r} is not one of {allowed}")
+        if missing := [name for name in CHOICES if name not in made]:
+            raise ConfigError(f"{self.name}: choices: missing {', '.join(missing)}")
+        if unfit := clashes(made):
+            raise ConfigError(f"{self.name}: choices.{'; choices.'.join(unfit)}")
+
+    @cached_property
+    def made(self) -> Mapping[str, str]:
+        """The choices as a mapping from choice to option."""
+        return dict(self.choices)
+
+    @cached_property
+    def words(self) -> Mapping[str, str]:
+        """The lexemes as a mapping from role to spelling."""
+        return dict(self.lexemes)
+
+    def lexeme(self, role: str) -> str:
+        """The spelling of a role; raises ConfigError where the spec lacks it."""
+        try:
+            return self.words[role]
+        except KeyError:
+            raise ConfigError(
+                f"{self.name}: lexemes.{role}: missing; these choices need a word for it"
+            ) from None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Plain values for JSON or YAML, in a stable order."""
+        return {
+            "name": self.name,
+            "seed": self.seed,
+            "profile": self.profile,
+            "stratum": self.stratum,
+            "choices": dict(self.choices),
+            "lexemes": dict(self.lexemes),
+            "redraws": self.redraws,
+        }
+
+
+@dataclass(frozen=True, kw_only=True)
+class _SpecFile:
+    """What a spec file may hold; everything but the choices and lexemes has a default."""
+
+    name: str | None = None
+    seed: int | None = None
+    profile: str = DEFAULT_PROFILE
+    stratum: Stratum = "train"
+    choices: dict[str, str]
+    lexemes: dict[str, str]
+    redraws: int = 0
+
+
+def language_name(seed: int, profile: str = DEFAULT_PROFILE) -> str:
+    """`seed-0007` in the default profile, `card-0007` in the profile `card`."""
+    return f"{'seed' if profile == DEFAULT_PROFILE else profile}-{seed:04d}"
+
+
+def save_spec(spec: LanguageSpec) -> str:
+    """The spec as JSON text."""
+    return json.dumps(spec.to_dict(), indent=2, ensure_ascii=False) + "\n"
+
+
+def load_spec(path: Path) -> LanguageSpec:
+    """Read a spec from a JSON or YAML file.
+
+    Raises ConfigError with the field's path and what is allowed.
+    """
+    given: _SpecFile = structure(read_yaml(path), _SpecFile, str(path))
+    name = given.name or path.stem
+    for role, lexeme in given.lexemes.items():
+        if not lexeme.strip() or "\n" in lexeme:
+            raise ConfigError(f"{path}.lexemes.{role}: {lexeme!r} is not a word or symbol")
+    return LanguageSpec(
+        name=name,
+        seed=given.seed,
+        profile=given.profile,
+        stratum=given.stratum,
+        choices=tuple(sorted(given.choices.items())),
+        lexemes=tuple(sorted(given.lexemes.items())),
+        redraws=given.redraws,
+    )

@@ -1,0 +1,163 @@
+"""Spec -> Surface: the options' forms woven together, the lexemes put in.
+
+In: a LanguageSpec. Out: a Surface (what grammar, parser and printer share), the roles
+that the choices need words for, and the constructs that the language has.
+"""
+
+from collections.abc import Iterator, Mapping
+from typing import cast
+
+from caalm.language.choice import CHOICES, Option, Setting
+from caalm.language.spec import LanguageSpec
+from caalm.nodes import ARITHMETIC, COMPARISONS, LOGIC
+from caalm.syntax.form import build_form, roles_in
+from caalm.syntax.surface import Notation, Surface
+
+_LOOPS = {"while_head": "while", "until_head": "until", "repeat_head": "repeat", "for_head": "for"}
+
+
+def options_of(made: Mapping[str, str]) -> dict[str, Option]:
+    """The taken option of every choice."""
+    return {name: CHOICES[name].options[value] for name, value in made.items()}
+
+
+def constructs_of(made: Mapping[str, str]) -> frozenset[str]:
+    """The constructs that a language with these choices has."""
+    return frozenset(
+        construct for option in options_of(made).values() for construct in option.constructs
+    )
+
+
+def operator_roles(made: Mapping[str, str]) -> dict[str, bool]:
+    """Every operator role, and whether it is spelled with words."""
+    words = {
+        choice: bool(CHOICES[choice].options[made[choice]].settings[f"{choice}_words"])
+        for choice in ("arithmetic", "comparison", "logic")
+    }
+    roles = dict.fromkeys((*ARITHMETIC, "concat"), words["arithmetic"])
+    roles |= dict.fromkeys(COMPARISONS, words["comparison"])
+    roles |= dict.fromkeys((*LOGIC, "not"), words["logic"])
+    roles["negate"] = bool(CHOICES["negation"].options[made["negation"]].settings["negate_word"])
+    return roles
+
+
+def form_texts(made: Mapping[str, str]) -> dict[str, str]:
+    """The text of every form that a language with these choices has, roles still open."""
+    weave = _Weave(made)
+    return dict(weave.simple()) | dict(weave.compound())
+
+
+def roles_needed(made: Mapping[str, str]) -> tuple[str, ...]:
+    """The roles that need a lexeme, statement words before operators, each once."""
+    texts = [*form_texts(made).values(), *options_of(made)["header"].forms.values()]
+    named = [role for text in texts for role in roles_in(text)]
+    return tuple(dict.fromkeys([*named, *operator_roles(made), "true", "false"]))
+
+
+def build_surface(spec: LanguageSpec) -> Surface:
+    """Everything that grammar, parser and printer need, from the spec alone."""
+    made = spec.made
+    options = options_of(made)
+    forms = {name: build_form(name, text, spec.lexeme) for name, text in form_texts(made).items()}
+    rests = ("else", "else_if", "else_if_rest")
+
+    def setting(choice: str, name: str, default: Setting = False) -> Setting:
+        return options[choice].settings.get(name, default)
+
+    def text(choice: str, name: str) -> str:
+        return str(setting(choice, name, ""))
+
+    header = options["header"].forms
+    return Surface(
+        statements=tuple(form for name, form in forms.items() if name not in rests),
+        rests=tuple(form for name, form in forms.items() if name in rests),
+        header=(spec.lexeme("header"), spec.lexeme("footer")) if header else None,
+        notation=cast(Notation, made["notation"]),
+        operators={role: spec.lexeme(role) for role in (*operator_roles(made), "true", "false")},
+        quotes=(text("quotes", "open"), text("quotes", "close")),
+        number_prefix=text("numbers", "prefix"),
+        sigil=(text("sigil", "before"), text("sigil", "after")),
+        comment=(text("comments", "open"), text("comments", "close")),
+        newline=made["terminators"] == "newline",
+        indented=bool(setting("blocks", "indented")),
+        indent=text("indent", "indent"),
+        line_numbers=bool(setting("line_numbers", "numbers")),
+        for_inclusive=not setting("for", "for_exclusive"),
+        ignore_case=bool(setting("case", "ignore")),
+        tight=bool(setting("spacing", "tight")),
+        print_separator=text("print_arguments", "print_separator"),
+    )
+
+
+class _Weave:
+    """Puts heads, block marks and terminators of one set of choices together."""
+
+    def __init__(self, made: Mapping[str, str]) -> None:
+        self._options = options_of(made)
+        self._end = str(self._options["terminators"].settings["terminator"])
+        block = self._options["blocks"].forms
+        own_line = self._options["opening"].settings.get("opening") == "own"
+        self._open = ""
+        if mark := block["open"]:
+            self._open = mark if mark == ":" else ("\n" if own_line else " ") + mark
+        self._close, self._join = block["close"], block["join"]
+
+    def simple(self) -> Iterator[tuple[str, str]]:
+        """Statements of one line: assignment and print, with their terminator."""
+        for choice in ("assignment", "compound", "printing"):
+            for name, text in self._options[choice].forms.items():
+                yield name, text + self._end
+
+    def compound(self) -> Iterator[tuple[str, str]]:
+        """Statements with blocks: if and its rests, loops."""
+        yield from self._conditionals()
+        tests = self._options["test_loop"].constructs
+        loops = {**self._options["loop_head"].forms, **self._options["repeat"].forms}
+        for head, name in _LOOPS.items():
+            if head in loops and (name in tests or name == "repeat"):
+                yield name, self._whole(loops[head], name, "body")
+        yield from self._counted()
+        for tail, text in self._options["post_test"].forms.items():
+            closing = f"{self._join} {text}".strip()
+            yield (
+                tail.removesuffix("_tail"),
+                f"<loop>{self._open}\n[body]\n{closing}{self._end}",
+            )
+
+    def _conditionals(self) -> Iterator[tuple[str, str]]:
+        head = self._options["condition"].forms["if_head"]
+        yield "if", self._whole(head, "if", "then")
+        if self._options["unless"].settings:
+            unless = head.replace("<if>", "<unless>")
+            yield "unless", self._whole(unless, "if", "then")
+        otherwise = self._options["else"].forms.get("else_head")
+        if otherwise is None:
+            return
+        yield "if_rest", f"{head}{self._open}\n[then]\n{{rest}}"
+        yield "else", self._rest(otherwise, "otherwise", closed=True)
+        again = self._options["else_if"].forms.get("else_if_head")
+        if again is not None:
+            head = head.replace("<if>", again)
+            yield "else_if", self._rest(head, "then", closed=True)
+            yield "else_if_rest", self._rest(head, "then", closed=False)
+
+    def _counted(self) -> Iterator[tuple[str, str]]:
+        head = self._options["for"].forms.get("for_head")
+        if head is None:
+            return
+        closing = ")" if self._options["for"].settings.get("for_parens") else ""
+        yield "for", self._whole(head + closing, "for", "body")
+        if self._options["for_step"].settings:
+            step = ", {step})" if closing else " <step> {step}"
+            yield "for_step", self._whole(head + step, "for", "body")
+
+    def _whole(self, head: str, construct: str, hole: str) -> str:
+        close = self._close.replace("CONSTRUCT", construct)
+        return f"{head}{self._open}\n[{hole}]\n{close}"
+
+    def _rest(self, head: str, hole: str, *, closed: bool) -> str:
+        """An else or else-if: the mark that closes the block before, then its own block."""
+        glue = " " if self._options["else"].settings.get("cuddled") else "\n"
+        start = f"{self._join}{glue}{head}" if self._join else head
+        close = self._close.replace("CONSTRUCT", "if") if closed else "{rest}"
+        return f"{start}{self._open}\n[{hole}]\n{close}"

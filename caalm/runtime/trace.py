@@ -1,0 +1,58 @@
+"""What a program did: its output, its steps, and the fault that stopped it, if any."""
+
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from caalm.nodes import Span, Stmt
+
+Value: TypeAlias = int | str | bool
+
+FaultCode: TypeAlias = Literal[
+    "undefined name",
+    "division by zero",
+    "type error",
+    "out of fuel",
+    "integer out of range",
+    "output too long",
+    "string too long",
+    "nesting too deep",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class ProgramFault:
+    """Why a program stopped early: a name for it, a sentence, and where."""
+
+    code: FaultCode
+    message: str
+    span: Span | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One step: the statement, its line, what it changed, and the text that it printed."""
+
+    node: Stmt
+    line: int | None
+    changed: tuple[tuple[str, Value], ...] = ()
+    printed: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Execution:
+    """What running a program gave.
+
+    `stdout` is everything printed, each line with its end, also where a fault cut it off.
+    `steps` counts statements begun and, for loops, each further test or turn. `trace` holds
+    the steps where they were asked for.
+    """
+
+    stdout: str
+    steps: int
+    error: ProgramFault | None = None
+    trace: tuple[Step, ...] | None = None
+
+    @property
+    def lines(self) -> tuple[str, ...]:
+        """The printed lines without their ends."""
+        return tuple(self.stdout.split("\n")[:-1])

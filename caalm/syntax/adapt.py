@@ -1,0 +1,339 @@
+"""A program for one language, from a program for any.
+
+In: a program and what the target language can write. Out: a program with the same output,
+in the target's constructs and its style of names. A counted loop becomes a testing loop
+where there is none, an else two ifs over a flag, and so on; nothing is rewritten that the
+language can write as it is.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+from typing import Protocol, assert_never
+
+from caalm.nodes import (
+    Assign,
+    Binary,
+    BinaryOp,
+    Block,
+    Boolean,
+    DoUntil,
+    DoWhile,
+    Expr,
+    For,
+    If,
+    Integer,
+    Name,
+    Print,
+    Program,
+    Repeat,
+    Stmt,
+    String,
+    Unary,
+    Until,
+    While,
+    walk,
+)
+
+_OPPOSITE: dict[BinaryOp, BinaryOp] = {
+    "equal": "not_equal",
+    "not_equal": "equal",
+    "less": "greater_equal",
+    "greater_equal": "less",
+    "greater": "less_equal",
+    "less_equal": "greater",
+}
+
+
+class Target(Protocol):
+    """What `adapt_program` has to know of a language."""
+
+    @property
+    def constructs(self) -> frozenset[str]:
+        """The constructs that the language has."""
+
+    @property
+    def name_style(self) -> str:
+        """How its variables are named."""
+
+    @property
+    def reserved(self) -> frozenset[str]:
+        """Words that no variable may be called, in lower case."""
+
+    @property
+    def for_inclusive(self) -> bool:
+        """Whether its counted loop reaches the last value."""
+
+
+def adapt_program(program: Program, language: Target) -> Program:
+    """`program` in the constructs and names of `language`; it prints the same."""
+    assigned = {node.target for node in walk(program) if isinstance(node, Assign)}
+    constructs = _Constructs(language, _names(program), assigned)
+    body = constructs.block(program.body)
+    renamed = _Renamer(language.name_style, language.reserved)
+    return Program(renamed.block(body))
+
+
+def negated(condition: Expr) -> Expr:
+    """The opposite condition, by the opposite comparison where there is one."""
+    if isinstance(condition, Binary) and condition.op in _OPPOSITE:
+        return Binary(_OPPOSITE[condition.op], condition.left, condition.right)
+    if isinstance(condition, Unary) and condition.op == "not":
+        return condition.operand
+    if isinstance(condition, Boolean):
+        return Boolean(not condition.value)
+    return Unary("not", condition)
+
+
+def _names(program: Program) -> set[str]:
+    found: set[str] = set()
+    for node in walk(program):
+        match node:
+            case Name(name=name) | Assign(target=name) | For(variable=name):
+                found.add(name)
+            case _:
+                pass
+    return found
+
+
+@dataclass
+class _Constructs:
+    """Rewrites what the language lacks, innermost blocks first."""
+
+    language: Target
+    taken: set[str]
+    assigned: set[str]
+
+    def block(self, body: Block) -> Block:
+        made: list[Stmt] = []
+        for stmt in body:
+            made += self.statement(stmt)
+        return tuple(made)
+
+    def fresh(self, name: str) -> str:
+        """A name like `name` that the program does not use yet."""
+        number = 2
+        new = name
+        while new in self.taken:
+            new, number = f"{name}{number}", number + 1
+        self.taken.add(new)
+        return new
+
+    def has(self, construct: str) -> bool:
+        return construct in self.language.constructs
+
+    def statement(self, stmt: Stmt) -> Iterable[Stmt]:
+        """What stands for one statement (two Python frames for each level of nesting)."""
+        match stmt:
+            case Print(values=values) if len(values) > 1 and not self.has("print_many"):
+                return [Print((_joined(values),))]
+            case If(condition=condition, then=then, otherwise=otherwise):
+                return self._if(condition, self.block(then), self.block(otherwise))
+            case While(condition=condition, body=body):
+                return [self._testing("while", condition, self.block(body))]
+            case Until(condition=condition, body=body):
+                return [self._testing("until", condition, self.block(body))]
+            case DoWhile(body=body, condition=condition):
+                return self._post("while", condition, self.block(body))
+            case DoUntil(body=body, condition=condition):
+                return self._post("until", condition, self.block(body))
+            case Repeat(count=count, body=body):
+                body = self.block(body)
+                if self.has("repeat"):
+                    return [Repeat(count, body)]
+                return self._for(For(self.fresh("turn"), Integer(1), count, body))
+            case For(body=body):
+                return self._for(replace(stmt, body=self.block(body)))
+            case _:
+                return [stmt]
+
+    def _if(self, condition: Expr, then: Block, otherwise: Block) -> list[Stmt]:
+        if not otherwise or self.has("else"):
+            return [If(condition, then, otherwise)]
+        # The branches may change what the condition reads: keep its value in a flag.
+        flag = self.fresh("chosen")
+        return [
+            Assign(flag, condition),
+            If(Name(flag), then),
+            If(Unary("not", Name(flag)), otherwise),
+        ]
+
+    def _testing(self, kind: str, condition: Expr, body: Block) -> Stmt:
+        other = "until" if kind == "while" else "while"
+        if not self.has(kind) and self.has(other):
+            kind, condition = other, negated(condition)
+        return While(condition, body) if kind == "while" else Until(condition, body)
+
+    def _post(self, kind: str, condition: Expr, body: Block) -> list[Stmt]:
+        other = "until" if kind == "while" else "while"
+        if not self.has(f"do_{kind}") and self.has(f"do_{other}"):
+            kind, condition = other, negated(condition)
+        if self.has(f"do_{kind}"):
+            made = DoWhile(body, condition) if kind == "while" else DoUntil(body, condition)
+            return [made]
+        return [*body, self._testing(kind, condition, body)]
+
+    def _for(self, stmt: For) -> list[Stmt]:
+        if self.has("for") and (stmt.step == 1 or self.has("for_step")):
+            if stmt.inclusive == self.language.for_inclusive:
+                return [stmt]
+            shift = (1 if stmt.step > 0 else -1) * (1 if stmt.inclusive else -1)
+            last = _shifted(stmt.last, shift)
+            return [replace(stmt, last=last, inclusive=not stmt.inclusive)]
+        return self._counting(stmt)
+
+    def _counting(self, stmt: For) -> list[Stmt]:
+        """A counted loop as a testing loop over a counter and a limit of its own."""
+        counter = self.fresh(f"{stmt.variable}_next")
+        before: list[Stmt] = []
+        last: Expr = stmt.last
+        if not isinstance(last, Integer):
+            limit = self.fresh("limit")
+            before = [Assign(limit, last)]
+            last = Name(limit)
+        ops: tuple[BinaryOp, BinaryOp] = ("less_equal", "less")
+        if stmt.step < 0:
+            ops = ("greater_equal", "greater")
+        condition = Binary(ops[0] if stmt.inclusive else ops[1], Name(counter), last)
+        # The loop's variable is its own: it must not overwrite another of that name.
+        shadows = stmt.variable in self.assigned
+        variable = self.fresh(f"{stmt.variable}_now") if shadows else stmt.variable
+        inner = _substituted(stmt.body, stmt.variable, variable)
+        change = Binary(
+            "add" if stmt.step > 0 else "subtract", Name(counter), Integer(abs(stmt.step))
+        )
+        turn = (Assign(variable, Name(counter)), *inner, Assign(counter, change))
+        self.assigned.add(variable)
+        start = Assign(counter, stmt.first)
+        return [*before, start, self._testing("while", condition, turn)]
+
+
+def _joined(values: tuple[Expr, ...]) -> Expr:
+    """Several values as one text, a blank between two."""
+    joined = values[0]
+    for value in values[1:]:
+        joined = Binary("concat", Binary("concat", joined, String(" ")), value)
+    return joined
+
+
+def _shifted(bound: Expr, by: int) -> Expr:
+    """`bound + by` (by is 1 or -1), folded where the bound is a literal."""
+    if isinstance(bound, Integer) and bound.value + by >= 0:
+        return Integer(bound.value + by)
+    match bound:
+        case Binary(op="subtract", left=left, right=Integer(value=1)) if by == 1:
+            return left
+        case Binary(op="add", left=left, right=Integer(value=1)) if by == -1:
+            return left
+        case _:
+            return Binary("add" if by > 0 else "subtract", bound, Integer(1))
+
+
+Change = Callable[[str], str]
+
+
+def _substituted(body: Block, old: str, new: str) -> Block:
+    return body if old == new else _renamed(body, lambda n: new if n == old else n)
+
+
+def _renamed(body: Block, change: Change) -> Block:
+    """Every name changed, in the order of appearance; one Python frame for each level."""
+    made: list[Stmt] = []
+    for stmt in body:
+        match stmt:
+            case Assign(target=target, value=value):
+                made.append(Assign(change(target), _renamed_expr(value, change)))
+            case Print(values=(value,)):
+                made.append(Print((_renamed_expr(value, change),)))
+            case Print(values=values):
+                made.append(Print(tuple([_renamed_expr(value, change) for value in values])))
+            case If(condition=condition, then=then, otherwise=otherwise):
+                condition, then = _renamed_expr(condition, change), _renamed(then, change)
+                made.append(If(condition, then, _renamed(otherwise, change)))
+            case While(condition=condition, body=inner) | Until(condition=condition, body=inner):
+                condition = _renamed_expr(condition, change)
+                made.append(type(stmt)(condition, _renamed(inner, change)))
+            case (
+                DoWhile(body=inner, condition=condition) | DoUntil(body=inner, condition=condition)
+            ):
+                inner = _renamed(inner, change)
+                made.append(type(stmt)(inner, _renamed_expr(condition, change)))
+            case Repeat(count=count, body=inner):
+                made.append(Repeat(_renamed_expr(count, change), _renamed(inner, change)))
+            case For(variable=variable, first=first, last=last, body=inner):
+                variable = change(variable)
+                first, last = _renamed_expr(first, change), _renamed_expr(last, change)
+                inner = _renamed(inner, change)
+                made.append(For(variable, first, last, inner, stmt.step, stmt.inclusive))
+            case _:
+                assert_never(stmt)
+    return tuple(made)
+
+
+def _renamed_expr(node: Expr, change: Change) -> Expr:
+    match node:
+        case Name(name=name):
+            return Name(change(name))
+        case Unary(op=op, operand=operand):
+            return Unary(op, _renamed_expr(operand, change))
+        case Binary(op=op, left=left, right=right):
+            return Binary(op, _renamed_expr(left, change), _renamed_expr(right, change))
+        case _:
+            return node
+
+
+class _Renamer:
+    """Gives every name its spelling in one style, in the order of appearance."""
+
+    def __init__(self, style: str, reserved: frozenset[str]) -> None:
+        self._style = style
+        self._reserved = reserved
+        self._given: dict[str, str] = {}
+        self._used: set[str] = set()
+
+    def block(self, body: Block) -> Block:
+        return _renamed(body, self.name)
+
+    def name(self, name: str) -> str:
+        if name not in self._given:
+            self._given[name] = next(self._free(name))
+            self._used.add(self._given[name].lower())
+        return self._given[name]
+
+    def _free(self, name: str) -> Iterator[str]:
+        for spelling in _spellings(name, self._style, len(self._given)):
+            if spelling.lower() not in self._reserved and spelling.lower() not in self._used:
+                yield spelling
+
+
+def canonical(name: str) -> str:
+    """Any style as lower-case words with underscores: `grandTotal` as `grand_total`."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
+
+
+def _spellings(name: str, style: str, position: int) -> Iterator[str]:
+    """Ever more spellings of a name in one style; the first is the natural one."""
+    if style == "letters":
+        letters = "abcdefghijklmnopqrstuvwxyz"
+        for number in range(position, position + 10_000):
+            turn = number // 26
+            yield letters[number % 26] + (str(turn) if turn else "")
+    elif style == "numbered":
+        yield from (f"v{number}" for number in range(position + 1, position + 10_001))
+    else:
+        styled = _styled(canonical(name), style)
+        yield styled
+        yield from (f"{styled}{number}" for number in range(2, 10_002))
+
+
+def _styled(name: str, style: str) -> str:
+    words = [word for word in name.split("_") if word] or ["x"]
+    match style:
+        case "camel":
+            return words[0] + "".join(word.capitalize() for word in words[1:])
+        case "pascal":
+            return "".join(word.capitalize() for word in words)
+        case "upper":
+            return "_".join(words).upper()
+        case _:
+            return "_".join(words)

@@ -1,0 +1,180 @@
+"""Text -> AST: Lark recognises, the builder makes a node at every reduction.
+
+In: source text and limits. Out: a `Program` whose nodes carry their place. Errors:
+`ProgramSyntaxError` with line, column and what was expected; `LimitError` for a source
+that is too large or nested too deeply. Lark's own trees are never built: the builder is
+Lark's embedded transformer, so a parse costs about as much as the bare recogniser.
+"""
+
+from typing import Any
+
+from lark import Lark, Token
+from lark.exceptions import UnexpectedCharacters, UnexpectedInput, UnexpectedToken
+from lark.indenter import DedentError, Indenter
+from lark.lexer import PatternStr
+
+from caalm.errors import LimitError, ProgramSyntaxError
+from caalm.nodes import Binary, Program, depth
+from caalm.runtime import Limits
+from caalm.syntax.build import AstBuilder
+from caalm.syntax.surface import Surface
+
+# Sources longer than this are parsed token by token, watching the parser's stack, so that
+# a nest of a million parentheses is refused after the first few thousand tokens.
+_WATCHED_LENGTH = 8_192
+_STACK_PER_LEVEL = 8
+
+_KINDS = {
+    "INTEGER": "a number",
+    "STRING": "a string",
+    "NAME": "a name",
+    "_NL": "the end of the line",
+    "_INDENT": "an indented block",
+    "_DEDENT": "the end of the block",
+    "$END": "the end of the program",
+}
+
+
+class BlockIndenter(Indenter):
+    """Makes `_INDENT` and `_DEDENT` of the blanks after a line's end."""
+
+    NL_type = "_NL"
+    OPEN_PAREN_types: list[str] = []  # noqa: RUF012 (the type that Lark declares)
+    CLOSE_PAREN_types: list[str] = []  # noqa: RUF012
+    INDENT_type = "_INDENT"
+    DEDENT_type = "_DEDENT"
+    tab_len = 8
+
+
+def lark_options(surface: Surface) -> dict[str, Any]:
+    """The options with which a language's grammar is loaded, here and for bare Lark."""
+    options: dict[str, Any] = {"parser": "lalr", "lexer": "basic", "strict": True}
+    if surface.indented:
+        options["postlex"] = BlockIndenter()
+    return options
+
+
+class Parser:
+    """Reads programs in one surface.
+
+    Raises `lark.exceptions.GrammarError` where the grammar has a conflict or a collision.
+    """
+
+    def __init__(self, surface: Surface, grammar: str) -> None:
+        self._ends_lines = surface.newline
+        self._lark = Lark(
+            grammar,
+            keep_all_tokens=True,  # the builder finds each part by its position in the form
+            transformer=AstBuilder(surface),
+            **lark_options(surface),
+        )
+
+    def parse(self, source: str, limits: Limits) -> Program:
+        """The program that `source` says; every node has its span."""
+        size = len(source)
+        if size > limits.source:
+            raise LimitError(f"source of {size} characters; at most {limits.source} are read")
+        text = source + "\n" if self._ends_lines else source
+        try:
+            program = (
+                self._lark.parse(text) if size <= _WATCHED_LENGTH else self._watched(text, limits)
+            )
+        except UnexpectedInput as error:
+            raise self._explain(error, source) from None
+        except DedentError:
+            raise self._bad_dedent(source) from None
+        assert isinstance(program, Program)
+        if size > limits.nesting and depth(program, above=limits.nesting) > limits.nesting:
+            raise _too_deep(limits)
+        return program
+
+    def _watched(self, text: str, limits: Limits) -> Any:
+        """Parse token by token; refuse as soon as the nesting is past the limit."""
+        interactive = self._lark.parse_interactive(text)
+        stack = interactive.parser_state.value_stack
+        most = limits.nesting * _STACK_PER_LEVEL
+        token = None
+        tokens = interactive.lexer_thread.lex(interactive.parser_state)  # type: ignore[no-untyped-call]
+        for count, token in enumerate(tokens):
+            interactive.feed_token(token)
+            if len(stack) > most or (count % 256 == 0 and _leans_past(stack, limits.nesting)):
+                raise _too_deep(limits)
+        return interactive.feed_eof(token)  # type: ignore[no-untyped-call]
+
+    def _explain(self, error: UnexpectedInput, source: str) -> ProgramSyntaxError:
+        """Lark's complaint in the words of a person who wrote the program."""
+        line, column = _place(error, source)
+        rows = source.split("\n")
+        row = rows[line - 1] if line <= len(rows) else ""
+        if isinstance(error, UnexpectedCharacters):
+            problem = f"unexpected character {row[column - 1 : column]!r}"
+            expected = error.allowed or set()
+        elif isinstance(error, UnexpectedToken) and error.token.type not in ("$END", "_NL"):
+            problem = f"unexpected {_show(error.token)}"
+            expected = error.accepts or error.expected
+        else:
+            line_or_program = "line" if error.token.type == "_NL" else "program"  # type: ignore[attr-defined]
+            problem = f"the {line_or_program} ends too early"
+            expected = error.accepts or error.expected  # type: ignore[attr-defined]
+        wanted = sorted({self._describe(name) for name in expected})
+        if wanted:
+            problem += f"; expected {', '.join(wanted[:12])}" + (" …" if len(wanted) > 12 else "")
+        return ProgramSyntaxError(problem, line=line, column=column, excerpt=_excerpt(row, column))
+
+    def _describe(self, terminal: str) -> str:
+        """What a person would call a terminal: its text, or its kind."""
+        if terminal in _KINDS:
+            return _KINDS[terminal]
+        pattern = next((t.pattern for t in self._lark.terminals if t.name == terminal), None)
+        return f"{pattern.value!r}" if isinstance(pattern, PatternStr) else terminal.lower()
+
+    def _bad_dedent(self, source: str) -> ProgramSyntaxError:
+        """Find the line whose indentation fits no open block."""
+        open_widths = [0]
+        for number, row in enumerate(source.split("\n"), 1):
+            if not row.strip():
+                continue
+            width = len(row.expandtabs(8)) - len(row.expandtabs(8).lstrip())
+            if width > open_widths[-1]:
+                open_widths.append(width)
+            while open_widths[-1] > width:
+                open_widths.pop()
+            if open_widths[-1] != width:
+                problem = f"the indentation of {width} fits no open block"
+                excerpt = _excerpt(row.expandtabs(8), width + 1)
+                column = width + 1
+                return ProgramSyntaxError(problem, line=number, column=column, excerpt=excerpt)
+        return ProgramSyntaxError("the indentation fits no open block", line=1, column=1)
+
+
+def _leans_past(stack: list[Any], limit: int) -> bool:
+    """Whether the newest expression is a chain longer than `limit` (a sum of many terms)."""
+    for value in reversed(stack[-3:]):
+        count = 0
+        while isinstance(value, Binary) and count <= limit:
+            value, count = value.left, count + 1
+        if count > limit:
+            return True
+    return False
+
+
+def _too_deep(limits: Limits) -> LimitError:
+    return LimitError(f"nesting too deep; at most {limits.nesting} levels are read")
+
+
+def _place(error: UnexpectedInput, source: str) -> tuple[int, int]:
+    line, column = error.line, error.column
+    if isinstance(line, int) and isinstance(column, int) and line > 0:
+        return line, column
+    rows = source.split("\n")
+    return len(rows), len(rows[-1]) + 1
+
+
+def _show(token: Token) -> str:
+    text = str(token)
+    return repr(text if len(text) <= 30 else text[:27] + "...")
+
+
+def _excerpt(row: str, column: int) -> str:
+    start = max(0, column - 60)
+    return f"{row[start : start + 100]}\n{' ' * (column - 1 - start)}^"

@@ -1,0 +1,286 @@
+"""AST -> text: the program as its language writes it.
+
+In: a program that uses only the language's constructs (see `adapt_program`). Out: source
+text without a final newline, the same bytes for the same program. The forms decide how a
+statement looks; this module only fills them.
+"""
+
+from collections.abc import Callable
+from typing import assert_never
+
+from caalm.errors import CaalmError
+from caalm.nodes import (
+    ARITHMETIC,
+    COMPARISONS,
+    Assign,
+    Binary,
+    Block,
+    Boolean,
+    DoUntil,
+    DoWhile,
+    Expr,
+    For,
+    If,
+    Integer,
+    Name,
+    Print,
+    Program,
+    Repeat,
+    Stmt,
+    String,
+    Unary,
+    Until,
+    While,
+)
+from caalm.syntax.form import Form, Hole, Line
+from caalm.syntax.strings import escape
+from caalm.syntax.surface import Surface
+
+# Binding strength in infix notation, loosest first; comparisons do not chain.
+_ATOM = 9
+_UNARY = 8
+LEVELS: dict[str, int] = {
+    "or": 1,
+    "and": 2,
+    "not": 3,
+    **dict.fromkeys(COMPARISONS, 4),
+    "concat": 5,
+    "add": 6,
+    "subtract": 6,
+    "multiply": 7,
+    "divide": 7,
+    "modulo": 7,
+    "negate": _UNARY,
+}
+_COMPARED = frozenset(COMPARISONS)
+_COMPUTED = frozenset(ARITHMETIC)
+
+Fill = dict[str, str | Block]
+
+
+class Printer:
+    """Writes programs in one surface."""
+
+    def __init__(self, surface: Surface) -> None:
+        self._surface = surface
+        self._forms = {form.name: form for form in (*surface.statements, *surface.rests)}
+        self._operators = dict(surface.operators)
+        self._binary = {
+            op: text if surface.tight and not text[0].isalpha() else f" {text} "
+            for op, text in surface.operators.items()
+        }
+        self._open, self._close = surface.quotes
+        self._before, self._after = surface.sigil
+        self._expression = self._choose_notation()
+        self._known: set[str] = set()
+
+    def print(self, program: Program) -> str:
+        """The source text of `program`, without a final newline."""
+        self._known = set()
+        lines: list[str] = []
+        header = self._surface.header
+        if header:
+            lines.append(header[0])
+        self._block(program.body, "", lines)
+        if header:
+            lines.append(header[1])
+        if self._surface.line_numbers:
+            lines = [f"{10 * number} {line}" for number, line in enumerate(lines, 1)]
+        return "\n".join(lines)
+
+    def expression(self, expr: Expr) -> str:
+        """The text of one expression."""
+        return self._expression(expr)
+
+    def _block(self, body: Block, indent: str, lines: list[str]) -> None:
+        """Append the lines of some statements; one Python frame for each level of nesting."""
+        for stmt in body:
+            part: tuple[str, Fill] | None = self._fill(stmt)
+            while part:
+                name, fill = part
+                part = None
+                for item in self._form(name).items:
+                    if isinstance(item, Line):
+                        lines.append(indent + self._line(item, fill))
+                        continue
+                    block = fill["otherwise" if item.name == "rest" else item.name]
+                    assert not isinstance(block, str)
+                    if item.name == "rest":  # always the last item of its form
+                        part = self._rest(block)
+                    else:
+                        self._block(block, indent + self._surface.indent, lines)
+
+    @staticmethod
+    def _line(item: Line, fill: Fill) -> str:
+        """One line of a form, its holes filled."""
+        text = ""
+        for piece in item.pieces:
+            text += str(fill[piece.name]) if isinstance(piece, Hole) else piece
+        return text
+
+    def _form(self, name: str) -> Form:
+        try:
+            return self._forms[name]
+        except KeyError:
+            raise CaalmError(
+                f"this language has no form for {name!r}; adapt the program first"
+            ) from None
+
+    def _rest(self, otherwise: Block) -> tuple[str, Fill]:
+        """The form that continues an if, and what fills it."""
+        if len(otherwise) == 1 and isinstance(otherwise[0], If) and "else_if" in self._forms:
+            inner = otherwise[0]
+            return ("else_if_rest" if inner.otherwise else "else_if"), {
+                "condition": self._expression(inner.condition),
+                "then": inner.then,
+                "otherwise": inner.otherwise,
+            }
+        return "else", {"otherwise": otherwise}
+
+    def _fill(self, stmt: Stmt) -> tuple[str, Fill]:
+        """The form that writes `stmt`, and what fills its holes."""
+        show = self._expression
+        match stmt:
+            case Assign(target=target, value=value):
+                return self._fill_assign(target, value)
+            case Print(values=values):
+                return "print", {"values": self._surface.print_separator.join(map(show, values))}
+            case If(condition=condition, then=then, otherwise=otherwise):
+                return self._fill_if(condition, then, otherwise)
+            case While(condition=condition, body=body):
+                return "while", {"condition": show(condition), "body": body}
+            case Until(condition=condition, body=body):
+                return "until", {"condition": show(condition), "body": body}
+            case DoWhile(body=body, condition=condition):
+                return "do_while", {"condition": show(condition), "body": body}
+            case DoUntil(body=body, condition=condition):
+                return "do_until", {"condition": show(condition), "body": body}
+            case Repeat(count=count, body=body):
+                return "repeat", {"count": show(count), "body": body}
+            case For():
+                return self._fill_for(stmt)
+            case _:
+                assert_never(stmt)
+
+    def _fill_assign(self, target: str, value: Expr) -> tuple[str, Fill]:
+        """Declare at the first assignment, shorten `x = x + e` where the language can."""
+        name = self._name(target)
+        first = target not in self._known
+        self._known.add(target)
+        if first and "declare" in self._forms:
+            return "declare", {"target": name, "value": self._expression(value)}
+        if (
+            isinstance(value, Binary)
+            and value.op in ("add", "subtract")
+            and value.left == Name(target)
+            and (short := "increase" if value.op == "add" else "decrease") in self._forms
+        ):
+            return short, {"target": name, "value": self._expression(value.right)}
+        return "assign", {"target": name, "value": self._expression(value)}
+
+    def _fill_if(self, condition: Expr, then: Block, otherwise: Block) -> tuple[str, Fill]:
+        if (
+            not otherwise
+            and "unless" in self._forms
+            and isinstance(condition, Unary)
+            and condition.op == "not"
+        ):
+            return "unless", {"condition": self._expression(condition.operand), "then": then}
+        return ("if_rest" if otherwise else "if"), {
+            "condition": self._expression(condition),
+            "then": then,
+            "otherwise": otherwise,
+        }
+
+    def _fill_for(self, stmt: For) -> tuple[str, Fill]:
+        self._known.add(stmt.variable)
+        fill: Fill = {
+            "variable": self._name(stmt.variable),
+            "first": self._expression(stmt.first),
+            "last": self._expression(stmt.last),
+            "body": stmt.body,
+        }
+        if stmt.step == 1:
+            return "for", fill
+        step = Integer(abs(stmt.step))
+        fill["step"] = self._expression(step if stmt.step > 0 else Unary("negate", step))
+        return "for_step", fill
+
+    def _name(self, name: str) -> str:
+        return f"{self._before}{name}{self._after}"
+
+    def _choose_notation(self) -> Callable[[Expr], str]:
+        match self._surface.notation:
+            case "infix":
+                return lambda expr: self._infix(expr, 0)
+            case "infix_parens":
+                return self._infix_parens
+            case "prefix_parens":
+                return lambda expr: self._prefix(expr, "(", ")")
+            case "prefix":
+                return lambda expr: self._prefix(expr, "", "")
+            case "postfix":
+                return self._postfix
+            case other:
+                assert_never(other)
+
+    def _atom(self, expr: Integer | String | Boolean | Name) -> str:
+        if isinstance(expr, Name):
+            return f"{self._before}{expr.name}{self._after}"
+        if isinstance(expr, Integer):
+            return f"{self._surface.number_prefix}{expr.value}"
+        if isinstance(expr, String):
+            return f"{self._open}{escape(expr.value, self._close)}{self._close}"
+        return self._operators["true" if expr.value else "false"]
+
+    def _infix(self, expr: Expr, floor: int) -> str:
+        """Usual precedence; parentheses where the reader or the grammar needs them."""
+        if isinstance(expr, Binary):
+            op = expr.op
+            level = LEVELS[op]
+            # Comparisons do not chain, and `and` inside `or` is shown by parentheses.
+            left = self._infix(expr.left, level + 1 if op in _COMPARED else level)
+            right = self._infix(expr.right, level + 1)
+            if op == "or":
+                left, right = self._clear(expr.left, left), self._clear(expr.right, right)
+            elif op in _COMPUTED and isinstance(expr.right, Unary):
+                right = f"({right})"
+            text = left + self._binary[op] + right
+            return f"({text})" if level < floor else text
+        if isinstance(expr, Unary):
+            operand = self._infix(expr.operand, _ATOM)
+            symbol = self._operators[expr.op]
+            text = f"{symbol} {operand}" if symbol[0].isalpha() else f"{symbol}{operand}"
+            return f"({text})" if LEVELS[expr.op] < floor else text
+        return self._atom(expr)
+
+    @staticmethod
+    def _clear(expr: Expr, text: str) -> str:
+        return f"({text})" if isinstance(expr, Binary) and expr.op == "and" else text
+
+    def _infix_parens(self, expr: Expr) -> str:
+        if isinstance(expr, Binary):
+            left, right = self._infix_parens(expr.left), self._infix_parens(expr.right)
+            return f"({left}{self._binary[expr.op]}{right})"
+        if isinstance(expr, Unary):
+            symbol, operand = self._operators[expr.op], self._infix_parens(expr.operand)
+            return f"({symbol} {operand})" if symbol[0].isalpha() else f"({symbol}{operand})"
+        return self._atom(expr)
+
+    def _prefix(self, expr: Expr, opening: str, closing: str) -> str:
+        if isinstance(expr, Binary):
+            left = self._prefix(expr.left, opening, closing)
+            right = self._prefix(expr.right, opening, closing)
+            return f"{opening}{self._operators[expr.op]} {left} {right}{closing}"
+        if isinstance(expr, Unary):
+            operand = self._prefix(expr.operand, opening, closing)
+            return f"{opening}{self._operators[expr.op]} {operand}{closing}"
+        return self._atom(expr)
+
+    def _postfix(self, expr: Expr) -> str:
+        if isinstance(expr, Binary):
+            left, right = self._postfix(expr.left), self._postfix(expr.right)
+            return f"{left} {right} {self._operators[expr.op]}"
+        if isinstance(expr, Unary):
+            return f"{self._postfix(expr.operand)} {self._operators[expr.op]}"
+        return self._atom(expr)

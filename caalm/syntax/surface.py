@@ -1,0 +1,46 @@
+"""Everything about a language's surface that its grammar, parser and printer share.
+
+Made from a `LanguageSpec` by `caalm.language.surface`; this module knows no choices and
+no seeds, only the outcome.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from caalm.syntax.form import Form
+
+Notation: TypeAlias = Literal["infix", "infix_parens", "prefix_parens", "prefix", "postfix"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Surface:
+    """How one language looks, ready to be rendered, parsed and printed.
+
+    `operators` maps each operator role, `true` and `false` to its lexeme; `quotes` are the
+    marks around a string; `sigil` stands before and after a name; `comment` opens (and,
+    for block comments, closes) a comment. `newline` says whether line ends separate
+    statements, `indented` whether indentation makes the blocks.
+    """
+
+    statements: tuple[Form, ...]
+    rests: tuple[Form, ...]
+    header: tuple[str, str] | None
+    notation: Notation
+    operators: Mapping[str, str]
+    quotes: tuple[str, str]
+    number_prefix: str
+    sigil: tuple[str, str]
+    comment: tuple[str, str]
+    newline: bool
+    indented: bool
+    indent: str
+    line_numbers: bool
+    for_inclusive: bool
+    ignore_case: bool
+    tight: bool
+    print_separator: str
+
+    def form(self, name: str) -> Form | None:
+        """The form of a construct, or None where the language lacks it."""
+        return next((form for form in (*self.statements, *self.rests) if form.name == name), None)

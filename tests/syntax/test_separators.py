@@ -1,0 +1,96 @@
+"""S5: keywords, names and separators: no blank too few or letter too many goes unseen."""
+
+import re
+
+import pytest
+from random_programs import random_program
+
+from caalm.errors import CaalmError
+from caalm.language import Language, make_language
+from caalm.nodes import Assign, Integer, Name, Print, Program
+from caalm.seeds import rng_for
+from caalm.syntax import adapt_program, parse_program, print_program
+
+# A blank is optional where it does not stand between two letters, digits or underscores.
+OPTIONAL = re.compile(r"(?<=\S) (?=\S)")
+STRINGS = re.compile(r"""(["'`])(?:\\.|(?!\1)[^\\])*\1|«(?:\\.|[^»\\])*»|“(?:\\.|[^”\\])*”""")
+
+
+def silent_changes(language: Language, source: str, program: Program) -> list[str]:
+    """The texts with one optional blank less that still parse, but to another program."""
+    held = [match.span() for match in STRINGS.finditer(source)]
+    found = []
+    for match in OPTIONAL.finditer(source):
+        at = match.start()
+        glued_words = (source[at - 1] + source[at + 1]).replace("_", "a").isalnum()
+        if glued_words or any(start < at < end for start, end in held):
+            continue
+        text = source[:at] + source[at + 1 :]
+        try:
+            if parse_program(text, language) != program:
+                found.append(text)
+        except CaalmError:
+            continue
+    return found
+
+
+@pytest.mark.parametrize("seeds", [range(k, k + 40) for k in range(0, 200, 40)], ids=str)
+def test_a_missing_blank_is_an_error_or_changes_nothing(seeds: range) -> None:
+    for seed in seeds:
+        language = make_language(seed)
+        for i in range(3):
+            rng = rng_for(seed, "separators", i)
+            program = adapt_program(random_program(rng, depth=1), language)
+            source = print_program(program, language)
+            assert silent_changes(language, source, program) == [], language.name
+
+
+def near_keywords(language: Language) -> list[str]:
+    """Names that are a keyword with a letter more or less."""
+    words = [word for word in language.reserved if word.isalpha()]
+    names = [word + "x" for word in words] + ["x" + word for word in words]
+    return names + [word[:-1] for word in words if len(word) > 2]
+
+
+@pytest.mark.parametrize("start", range(0, 200, 50))
+def test_names_close_to_keywords_are_names(start: int) -> None:
+    for seed in range(start, start + 50):
+        language = make_language(seed)
+        style = str.upper if language.spec.made["case"].endswith("upper") else str.lower
+        for name in near_keywords(language)[:50]:
+            if name.lower() in language.reserved:
+                continue
+            spelled = style(name)
+            program = Program((Assign(spelled, Integer(1)), Print((Name(spelled),))))
+            source = print_program(program, language)
+            assert parse_program(source, language) == program, f"{language.name}:\n{source}"
+
+
+def test_a_keyword_is_no_name(languages: list[Language]) -> None:
+    for language in languages:
+        if any(language.surface.sigil):
+            continue
+        for word in [w for _, w in language.spec.lexemes if w.isalpha()]:
+            source = print_program(Program((Assign(word, Integer(1)),)), language)
+            with pytest.raises(CaalmError):
+                parse_program(source, language)
+
+
+def test_adapted_names_avoid_keywords(languages: list[Language]) -> None:
+    for language in languages:
+        names = sorted(language.reserved)[:10]
+        program = Program(tuple(Assign(name, Integer(1)) for name in names if name.isalpha()))
+        adapted = adapt_program(program, language)
+        assert parse_program(print_program(adapted, language), language) == adapted
+        targets = [stmt.target for stmt in adapted.body if isinstance(stmt, Assign)]
+        assert len(set(targets)) == len(targets)
+
+
+def test_a_printer_that_glues_is_caught() -> None:
+    """Planted fault: a parser that drops blanks inside names sees no difference."""
+    language = next(make_language(s) for s in range(50) if make_language(s).surface.tight is False)
+    program = adapt_program(Program((Assign("x", Integer(12)),)), language)
+    source = print_program(program, language)
+    assert parse_program(source.replace("12", "1 2", 1).replace("1 2", "12"), language) == program
+    with pytest.raises(CaalmError):
+        parse_program(source.replace("12", "1 2"), language)
