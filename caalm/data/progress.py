@@ -1,0 +1,56 @@
+"""How far a build is: one bar on a terminal, one line for each stage elsewhere (stderr)."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TypeAlias
+
+# Called with the stage's name, the rows done, and the rows in all.
+Report: TypeAlias = Callable[[str, int, int], None]
+
+
+@contextmanager
+def shown_progress(show: bool) -> Iterator[Report]:
+    """Gives the function to report to; with `show` false it does nothing."""
+    if not show:
+        yield lambda stage, done, total: None
+    elif sys.stderr.isatty():
+        with _bar() as report:
+            yield report
+    else:
+        yield _lines()
+
+
+@contextmanager
+def _bar() -> Iterator[Report]:
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import TimeRemainingColumn as Remaining
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Remaining())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task("", total=None)
+        last = ""
+
+        def report(stage: str, done: int, total: int) -> None:
+            nonlocal last
+            if stage != last:
+                progress.reset(bar, description=stage)
+                last = stage
+            progress.update(bar, completed=done, total=total)
+
+        yield report
+
+
+def _lines() -> Report:
+    last = ""
+
+    def report(stage: str, done: int, total: int) -> None:
+        nonlocal last
+        if stage != last:
+            already = f" ({done} are there)" if done else ""
+            sys.stderr.write(f"{stage}: {total} rows{already}\n")
+            sys.stderr.flush()
+            last = stage
+
+    return report

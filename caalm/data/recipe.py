@@ -1,0 +1,75 @@
+"""BuildConfig: what one corpus consists of, as one YAML file in configs/build says it.
+
+Nothing in it changes how a build runs (workers, progress): the same config gives the same
+bytes. Not here: which languages and draws follow from it (splits.py).
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from caalm.language.spec import DEFAULT_PROFILE
+
+MOST_LANGUAGES = 100_000
+MOST_ROWS = 100_000  # of one language in one split: a tenth of the draw numbers it may use
+MOST_SEED = 10**11  # a language's seed has at most 18 digits
+
+_NAME = re.compile(r"[A-Za-z0-9][\w.-]{0,63}")
+
+
+def _check_range(name: str, value: int, low: int, high: int) -> None:
+    if not low <= value <= high:
+        raise ValueError(f"{name}: {value} is not a number from {low} to {high}")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HeldOut:
+    """A test split over languages of its own: how many languages, how many rows in all.
+
+    Raises ValueError where there are rows without a language, or too many.
+    """
+
+    languages: int
+    rows: int
+
+    def __post_init__(self) -> None:
+        _check_range("languages", self.languages, 0, MOST_LANGUAGES)
+        _check_range("rows", self.rows, 0, self.languages * MOST_ROWS)
+
+
+_NONE = HeldOut(languages=0, rows=0)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BuildConfig:
+    """One corpus: `languages` of the profile with `rows_per_language` train rows each.
+
+    `validation` and `test_seen` are rows in all, over train's languages. `tiers` maps a
+    tier to its percentage, the same in every split. `seed` chooses the languages: two
+    seeds share none. Raises ValueError naming the field, the value and what is allowed.
+    """
+
+    name: str
+    seed: int = 0
+    profile: str = DEFAULT_PROFILE
+    languages: int
+    rows_per_language: int
+    validation: int = 0
+    test_seen: int = 0
+    test_lexical: HeldOut = _NONE
+    test_structural: HeldOut = _NONE
+    tiers: dict[int, int] = field(default_factory=lambda: {1: 30, 2: 40, 3: 30})
+    rows_per_file: int = 100_000
+
+    def __post_init__(self) -> None:
+        if not _NAME.fullmatch(self.name):
+            raise ValueError(f"name: {self.name!r} is not letters, digits, '.', '_' and '-'")
+        _check_range("seed", self.seed, 0, MOST_SEED - 1)
+        _check_range("languages", self.languages, 1, MOST_LANGUAGES)
+        _check_range("rows_per_language", self.rows_per_language, 1, MOST_ROWS)
+        _check_range("validation", self.validation, 0, self.languages * MOST_ROWS)
+        _check_range("test_seen", self.test_seen, 0, self.languages * MOST_ROWS)
+        _check_range("rows_per_file", self.rows_per_file, 1, 10**8)
+        for tier, share in self.tiers.items():
+            _check_range(f"tiers.{tier}", share, 1, 100)
+        if sum(self.tiers.values()) != 100:
+            raise ValueError(f"tiers: {self.tiers} adds up to {sum(self.tiers.values())}, not 100")

@@ -1,0 +1,100 @@
+"""A shard: the rows of one language, made in memory, as a table of bytes.
+
+In: a LanguageTask. Out: Parquet bytes, the same for the same task in any process. Runs in
+the workers, so nothing here touches the disk or knows other languages.
+"""
+
+import hashlib
+import io
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import astuple, fields
+from typing import TYPE_CHECKING
+
+from caalm.data.example import Example, make_example
+from caalm.data.splits import SPLITS, LanguageTask, Quota
+from caalm.errors import CaalmError
+from caalm.language import Language, make_language
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+COLUMNS = tuple(field.name for field in fields(Example))
+# So many draws in a row without a new text: the language has no more programs to give.
+MOST_REPEATS = 1_000
+
+
+def text_digest(prompt: str) -> bytes:
+    """Sixteen bytes that stand for a source text."""
+    return hashlib.blake2b(prompt.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+
+
+def make_shard(task: LanguageTask) -> bytes:
+    """All rows of one language as the bytes of a Parquet file."""
+    import pyarrow.parquet as pq
+
+    buffer = io.BytesIO()
+    pq.write_table(to_table(draw_rows(task)), buffer, compression="zstd")
+    return buffer.getvalue()
+
+
+def draw_rows(task: LanguageTask) -> Iterator[Example]:
+    """The rows of one language in order; a text that came before gives way to the next draw."""
+    language = make_language(task.seed, task.profile)
+    seen: set[bytes] = set()
+    for quota in task.quotas:
+        draw = SPLITS[quota.split].draws.start
+        for _ in range(quota.rows):
+            example, draw = next_new(language, quota, draw, seen.__contains__)
+            seen.add(text_digest(example.prompt))
+            yield example
+
+
+def next_new(
+    language: Language, quota: Quota, draw: int, known: Callable[[bytes], bool]
+) -> tuple[Example, int]:
+    """The first row from `draw` on whose text is not known, and the draw after it.
+
+    Raises CaalmError where the language seems to have no more programs of this tier.
+    """
+    for candidate in range(draw, draw + MOST_REPEATS):
+        example = make_example(language, quota.tier, candidate)
+        if not known(text_digest(example.prompt)):
+            return example, candidate + 1
+    raise CaalmError(
+        f"{language.name}: no new tier-{quota.tier} program in {MOST_REPEATS} draws; "
+        f"ask for fewer {quota.split} rows of this language"
+    )
+
+
+def draw_of(row: str) -> int:
+    """The draw number at the end of a row's id."""
+    return int(row.rpartition("/")[2])
+
+
+def schema() -> "pa.Schema":
+    """The columns of a corpus and their types."""
+    import pyarrow as pa
+
+    text = pa.string()
+    types = {
+        "tier": pa.int32(),
+        "features": pa.list_(text),
+        "steps": pa.int32(),
+        "identifiable": pa.bool_(),
+    }
+    return pa.schema([(name, types.get(name, text)) for name in COLUMNS])
+
+
+def to_table(examples: Iterable[Example]) -> "pa.Table":
+    """Rows as a table."""
+    import pyarrow as pa
+
+    columns = list(zip(*map(astuple, examples), strict=True)) or [()] * len(COLUMNS)
+    arrays = [pa.array(column, kind) for column, kind in zip(columns, schema().types, strict=True)]
+    return pa.table(arrays, schema=schema())
+
+
+def to_examples(table: "pa.Table") -> Iterator[Example]:
+    """A table's rows as examples."""
+    for row in table.to_pylist():
+        yield Example(**{**row, "features": tuple(row["features"])})
