@@ -2,19 +2,21 @@
 
 from caalm.language.choice import Choice, Option, register
 
-for _name, _about in (
-    ("arithmetic", "How sums, products and joined strings are spelled."),
-    ("comparison", "How comparisons are spelled."),
-    ("logic", "How and, or, not are spelled."),
-):
+_KINDS = (
+    ("arithmetic", "How sums, products and joined strings are spelled.", "+ * ..", "PLUS, TIMES"),
+    ("comparison", "How comparisons are spelled.", "< == <=", "IS LESS THAN, EQUALS"),
+    ("logic", "How and, or, not are spelled.", "&& || !", "AND, OR, NOT"),
+)
+
+for _name, _about, _symbols, _words in _KINDS:
     register(
         Choice(
             name=_name,
             about=_about,
             turn=3,
             options={
-                "symbols": Option(about="+ <= &&", settings={f"{_name}_words": False}),
-                "words": Option(about="PLUS, IS AT MOST, AND", settings={f"{_name}_words": True}),
+                "symbols": Option(about=_symbols, settings={f"{_name}_words": False}),
+                "words": Option(about=_words, settings={f"{_name}_words": True}),
             },
         )
     )
