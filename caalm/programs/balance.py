@@ -9,7 +9,7 @@ EMPTY_SHARE = 0.042
 # Programs with one statement that nothing else needs.
 DISTRACTOR_SHARE = 0.06
 # Where a decision may have an else and the language has one; some decisions never do.
-ELSE_SHARE = 0.62
+ELSE_SHARE = 0.65
 # Conditions of decisions that hold, where this is drawn; the lower steps of ladders and the
 # searches in loops mostly do not, so that it comes out at one half.
 TAKEN_SHARE = 0.54
@@ -26,7 +26,7 @@ ZERO_TURNS_SHARE = 0.21
 ONE_TURN_SHARE = 0.22
 # Loops that count down, and loops that count by more than one, where both are possible.
 DOWNWARD_SHARE = 0.25
-STRIDE_SHARE = 0.25
+STRIDE_SHARE = 0.35
 
 # Results further from zero than this are drawn again (tiers 1 and 2 know every value).
 LARGEST_RESULT = 9_999

@@ -65,42 +65,56 @@ def program_features(program: Program) -> tuple[str, ...]:
     stack: list[tuple[AnyNode, bool, bool]] = [(program, False, False)]
     while stack:
         node, in_loop, in_branch = stack.pop()
-        kind = type(node)
-        if isinstance(node, Binary | Unary):
-            tags.add(node.op)
-        elif isinstance(node, String):
-            tags.add("string")
-        elif isinstance(node, Boolean):
-            tags.add("boolean")
-        elif isinstance(node, Assign):
+        if isinstance(node, If):
+            tags.update(_decision_tags(node, in_branch))
+            stack.append((node.condition, in_loop, in_branch))
+            stack.extend((child, in_loop, True) for child in node.then)
+            below = in_branch if _has_else_if(node) else True
+            stack.extend((child, in_loop, below) for child in node.otherwise)
+            continue
+        tags.update(_own_tags(node))
+        if isinstance(node, Assign):
             if node.target in assigned:
                 tags.add("reassign")
             assigned.add(node.target)
         elif isinstance(node, Print):
             prints = True
-            if len(node.values) > 1:
-                tags.add("print_many")
-        elif isinstance(node, If):
-            tags.add("if")
-            if in_branch:
-                tags.add("nested_if")
-            if len(node.otherwise) == 1 and isinstance(node.otherwise[0], If):
-                tags.add("else_if")
-                stack.append((node.otherwise[0], in_loop, in_branch))
-            elif node.otherwise:
-                tags.add("else")
-                stack.extend((child, in_loop, True) for child in node.otherwise)
-            stack.append((node.condition, in_loop, in_branch))
-            stack.extend((child, in_loop, True) for child in node.then)
-            continue
-        elif kind in _LOOPS:
-            tags.add(_LOOPS[kind])
+        elif type(node) in _LOOPS:
             if in_loop:
                 tags.add("nested_loop")
-            if isinstance(node, For) and node.step != 1:
-                tags.add("for_step")
             in_loop = True
         stack.extend((child, in_loop, in_branch) for child in children(node))
     if not prints:
         tags.add("no_print")
     return tuple(sorted(tags))
+
+
+def _has_else_if(node: If) -> bool:
+    """Whether the else of a decision is exactly one more decision."""
+    return len(node.otherwise) == 1 and isinstance(node.otherwise[0], If)
+
+
+def _decision_tags(node: If, in_branch: bool) -> list[str]:
+    """The tags of a decision, which may stand in a branch of another one."""
+    tags = ["if", "nested_if"] if in_branch else ["if"]
+    if node.otherwise:
+        tags.append("else_if" if _has_else_if(node) else "else")
+    return tags
+
+
+def _own_tags(node: AnyNode) -> tuple[str, ...]:
+    """The tags that a node has whatever stands around it."""
+    match node:
+        case Binary(op=op) | Unary(op=op):
+            return (op,)
+        case String():
+            return ("string",)
+        case Boolean():
+            return ("boolean",)
+        case Print(values=values) if len(values) > 1:
+            return ("print_many",)
+        case For(step=step) if step != 1:
+            return ("for", "for_step")
+        case _:
+            name = _LOOPS.get(type(node))
+            return () if name is None else (name,)

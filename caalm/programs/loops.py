@@ -45,7 +45,7 @@ def count(draft: Draft, span: range, write: Callable[[Expr], object]) -> None:
     """Run the body once for each number of the span; `write` is given the counter."""
     kinds = _kinds(draft, len(span))
     if "for" in draft.constructs and (span.step == 1 or "for_step" in draft.constructs):
-        kinds += ["for"] * 2
+        kinds += ["for"] * 3  # the loop that most people would take
     kind = draft.pick(kinds)
     if kind == "for":
         limit = draft.bound(_last(draft, span)).node

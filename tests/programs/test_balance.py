@@ -45,7 +45,7 @@ def test_loops_stay_balanced_where_constructs_are_missing(constructs: set[str]) 
     without_else = () if "else" in constructs else ("with else",)
     bounds = {k: v for k, v in balance.BOUNDS["3"].items() if k not in without_else}
     bounds["taken"] = (0.35, 0.6)
-    assert breaches(measured("3", 1_000, frozenset(constructs)), bounds) == []
+    assert breaches(measured("3", 2_000, frozenset(constructs)), bounds) == []
 
 
 @pytest.mark.parametrize("tier", sorted(TIERS))

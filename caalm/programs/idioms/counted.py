@@ -5,7 +5,7 @@ How often a loop turns is drawn first: not at all, once, or several times.
 
 from caalm.nodes import Binary, BinaryOp, Boolean, Expr, Integer, Name, String
 from caalm.programs import balance
-from caalm.programs.draft import Draft
+from caalm.programs.draft import Draft, Write
 from caalm.programs.idiom import Idioms
 from caalm.programs.loops import count, span_of, stride
 from caalm.programs.terms import (
@@ -154,7 +154,7 @@ def fizz(draft: Draft) -> None:
 @IDIOMS.add(size=11, weight=0.8)
 def prime(draft: Draft) -> None:
     """Is a number prime: every smaller divisor is tried and a flag remembers."""
-    candidate = draft.between(2, 25)
+    candidate = draft.pick((2, 3, 5, 7, 9, 11, 12, 12, 13, 15, 18, 20, 24, 24, 25, 30))
     value = draft.let("amount", number(candidate))
     flag = draft.let("flag", truth(True))
 
@@ -218,3 +218,57 @@ def after_the_loop(draft: Draft) -> None:
     )
     if draft.chance(0.5):
         draft.show(total)
+
+
+@IDIOMS.add(size=9)
+def filtered(draft: Draft) -> None:
+    """Numbers of a range that pass two tests at once, or one of two, are added up."""
+    total = draft.let("total", number(draft.signed(0, 9)))
+    span = span_of(draft.between(1, 12), draft.turns(7))
+    low, by = span.start + draft.between(0, 4), draft.between(2, 3)
+    joining_and = draft.chance(0.5)
+
+    def body(i: Expr) -> None:
+        late = Binary("greater" if joining_and else "less", i, Integer(low))
+        even = Binary("equal", Binary("modulo", i, Integer(by)), Integer(0))
+        draft.choose(
+            Binary("and" if joining_and else "or", late, even),
+            lambda: draft.change(total.node, "add", i),
+        )
+
+    count(draft, span, body)
+    kept = [i for i in span if (i > low and i % by == 0 if joining_and else i < low or i % by == 0)]
+    draft.report(draft.learn(total, total.value + sum(kept)))
+
+
+@IDIOMS.add(size=11)
+def nested_tests(draft: Draft) -> None:
+    """Inside a loop, a test inside another one; each may have an else."""
+    total = draft.let("total", number(draft.signed(0, 20)))
+    span = span_of(draft.between(1, 9), draft.turns(7))
+    middle = span.start + draft.between(0, 3)
+    by, gain, loss, early = draft.between(2, 3), *(draft.between(1, 9) for _ in range(3))
+    inner_else, outer_else = draft.wants_else(), draft.wants_else()
+
+    def add(amount: int) -> Write:
+        op: BinaryOp = "add" if amount > 0 else "subtract"
+        return lambda: draft.change(total.node, op, Integer(abs(amount)))
+
+    def body(i: Expr) -> None:
+        divisible = Binary("equal", Binary("modulo", i, Integer(by)), Integer(0))
+        draft.choose(
+            Binary("greater_equal", i, Integer(middle)),
+            lambda: draft.choose(divisible, add(gain), add(-loss) if inner_else else None),
+            add(early) if outer_else else None,
+        )
+
+    count(draft, span, body)
+    value = total.value
+    for i in span:
+        if i < middle:
+            value += early if outer_else else 0
+        elif i % by == 0:
+            value += gain
+        elif inner_else:
+            value -= loss
+    draft.report(draft.learn(total, value))

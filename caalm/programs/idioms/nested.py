@@ -13,7 +13,7 @@ from caalm.programs.vocabulary import PIECES, WORDS
 IDIOMS = Idioms()
 
 
-@IDIOMS.add(size=11, weight=1.2)
+@IDIOMS.add(size=11, weight=1.6)
 def grid(draft: Draft) -> None:
     """A loop inside a loop: a total or a count over all pairs."""
     rows, columns = draft.turns(4), draft.turns(4)
@@ -36,7 +36,7 @@ def grid(draft: Draft) -> None:
     draft.report(draft.learn(total, value))
 
 
-@IDIOMS.add(size=10)
+@IDIOMS.add(size=10, weight=1.6)
 def printed_pairs(draft: Draft) -> None:
     """A loop inside a loop that prints a line for each pair or for each row."""
     rows, columns = draft.turns(3), draft.turns(3)
@@ -52,7 +52,7 @@ def printed_pairs(draft: Draft) -> None:
     count(draft, span_of(first, rows), body)
 
 
-@IDIOMS.add(size=10)
+@IDIOMS.add(size=10, weight=1.6)
 def triangle(draft: Draft) -> None:
     """Rows that grow with the outer counter."""
     rows = draft.turns(4)

@@ -115,7 +115,7 @@ def growing_text(draft: Draft) -> None:
     draft.show(line)
 
 
-@IDIOMS.add(size=4)
+@IDIOMS.add(size=4, weight=1.8)
 def comparison_shown(draft: Draft) -> None:
     """A comparison as a value: stored, and printed with what it is about."""
     value = draft.input(1, 80)
@@ -125,7 +125,7 @@ def comparison_shown(draft: Draft) -> None:
     draft.show(join(join(value, text(draft.pick((" ", ": ", "? ", " -> ")))), answer))
 
 
-@IDIOMS.add(size=6, weight=0.7)
+@IDIOMS.add(size=6, weight=1.3)
 def logic_shown(draft: Draft) -> None:
     """Two flags, and what and, or and not make of them."""
     left = draft.let("flag", flag_value(draft, taken(draft)))
@@ -144,3 +144,30 @@ def row_of_values(draft: Draft) -> None:
     second = draft.let("result", operation(draft, first, number(draft.between(2, 9))))
     third = operation(draft, second, first)
     draft.show(*((first, second, third) if draft.chance(0.5) else (first, second)))
+
+
+@IDIOMS.add(size=4)
+def test_as_value(draft: Draft) -> None:
+    """A test of a computed value, stored and printed, sometimes the other way round."""
+    value = draft.input(2, 60)
+    result = operation(draft, value, number(draft.between(2, 9)))
+    answer = comparison(draft, result, taken(draft), named=False)
+    if draft.chance(0.3):
+        answer = inverted(answer)
+    flag = draft.let("flag", answer)
+    draft.report(value if draft.chance(0.3) else result)
+    draft.show(flag)
+
+
+@IDIOMS.add(size=5)
+def words_compared(draft: Draft) -> None:
+    """Two texts, whether they are equal, and what they are when joined."""
+    word, other = draft.two(WORDS)
+    left = draft.let("text", text(word))
+    right = draft.let("text", text(word if taken(draft) else other))
+    same = compare("equal" if draft.chance(0.6) else "not_equal", left, right)
+    if draft.chance(0.5):
+        same = draft.let("flag", same)
+    draft.show(join(join(left, text(draft.pick(SEPARATORS[:-1]))), same))
+    if draft.chance(0.4):
+        draft.show(join(left, right))

@@ -165,7 +165,7 @@ def _nested(draft: Draft, test: Term[bool], inner: Write, word: str) -> None:
         draft.decide(test, inner, outer_else)
 
 
-@IDIOMS.add(size=9, weight=1.5)
+@IDIOMS.add(size=9, weight=2.5)
 def nested(draft: Draft) -> None:
     """A decision inside another one, each with or without else."""
     value = draft.input(1, 80)
@@ -184,7 +184,7 @@ def nested(draft: Draft) -> None:
         draft.report(operation(draft, value, other))
 
 
-@IDIOMS.add(size=7)
+@IDIOMS.add(size=7, weight=1.5)
 def access(draft: Draft) -> None:
     """A word and a number must both be right."""
     word, other = draft.two(WORDS)
