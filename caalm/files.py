@@ -5,7 +5,7 @@ Everything here is the edge of the program: stages before it make values in memo
 
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from caalm.errors import CaalmError
@@ -28,7 +28,8 @@ def atomic_path(path: Path) -> Iterator[Path]:
     except OSError as error:
         raise CaalmError(f"{path}: cannot be written ({error.strerror or error})") from error
     finally:
-        temporary.unlink(missing_ok=True)
+        with suppress(OSError):  # the folder itself may be what is missing
+            temporary.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str) -> Path:

@@ -5,6 +5,7 @@ each choice point which option is taken, and for each role which lexeme stands f
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -19,6 +20,9 @@ Stratum: TypeAlias = Literal["train", "lexical", "structural"]
 STRATA: tuple[Stratum, ...] = get_args(Stratum)
 
 DEFAULT_PROFILE = "wide"
+
+# A name becomes a folder's name and the first part of ids.
+_NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -41,6 +45,11 @@ class LanguageSpec:
     redraws: int = 0
 
     def __post_init__(self) -> None:
+        if not _NAME.fullmatch(self.name):
+            raise ConfigError(
+                f"name: {self.name[:80]!r} is not a name; "
+                "use up to 64 letters, digits, '.', '_' and '-'"
+            )
         made = dict(self.choices)
         for name, value in made.items():
             if name not in CHOICES:

@@ -8,7 +8,8 @@ language can write as it is.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 from typing import Protocol, assert_never
 
 from caalm.nodes import (
@@ -67,9 +68,7 @@ class Target(Protocol):
 
 def adapt_program(program: Program, language: Target) -> Program:
     """`program` in the constructs and names of `language`; it prints the same."""
-    assigned = {node.target for node in walk(program) if isinstance(node, Assign)}
-    constructs = _Constructs(language, _names(program), assigned)
-    body = constructs.block(program.body)
+    body = _Constructs(language, program).block(program.body)
     renamed = _Renamer(language.name_style, language.reserved)
     return Program(renamed.block(body))
 
@@ -85,24 +84,24 @@ def negated(condition: Expr) -> Expr:
     return Unary("not", condition)
 
 
-def _names(program: Program) -> set[str]:
-    found: set[str] = set()
-    for node in walk(program):
-        match node:
-            case Name(name=name) | Assign(target=name) | For(variable=name):
-                found.add(name)
-            case _:
-                pass
-    return found
-
-
-@dataclass
 class _Constructs:
     """Rewrites what the language lacks, innermost blocks first."""
 
-    language: Target
-    taken: set[str]
-    assigned: set[str]
+    def __init__(self, language: Target, program: Program) -> None:
+        self.language = language
+        self._program = program
+
+    @cached_property
+    def assigned(self) -> set[str]:
+        """The names that are assigned to; most programs need no rewriting and never ask."""
+        return {node.target for node in walk(self._program) if isinstance(node, Assign)}
+
+    @cached_property
+    def taken(self) -> set[str]:
+        """Every name that the program uses."""
+        loops = {node.variable for node in walk(self._program) if isinstance(node, For)}
+        read = {node.name for node in walk(self._program) if isinstance(node, Name)}
+        return self.assigned | loops | read
 
     def block(self, body: Block) -> Block:
         made: list[Stmt] = []
