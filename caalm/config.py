@@ -18,6 +18,7 @@ from caalm.errors import ConfigError
 Config = TypeVar("Config")
 
 MAX_CONFIG_BYTES = 1 << 20
+MAX_CONFIG_DEPTH = 20
 
 
 def read_yaml(path: Path) -> dict[str, Any]:
@@ -26,8 +27,7 @@ def read_yaml(path: Path) -> dict[str, Any]:
         if path.stat().st_size > MAX_CONFIG_BYTES:
             raise ConfigError(f"{path}: larger than {MAX_CONFIG_BYTES} bytes; not a config file")
         text = path.read_text(encoding="utf-8")
-        if any(isinstance(event, yaml.AliasEvent) for event in yaml.parse(text, yaml.SafeLoader)):
-            raise ConfigError(f"{path}: YAML aliases (*name) are not supported; write it out")
+        _check_events(text, path)
         loaded = yaml.safe_load(text)
     except OSError as error:
         raise ConfigError(f"{path}: cannot be read ({error.strerror}); give a YAML file") from None
@@ -39,11 +39,29 @@ def read_yaml(path: Path) -> dict[str, Any]:
     return loaded
 
 
+def _check_events(text: str, path: Path) -> None:
+    """Refuse aliases and deep nesting before anything is built of them.
+
+    PyYAML's scanner takes time quadratic in the depth: 20,000 brackets take half a minute.
+    """
+    level = 0
+    for event in yaml.parse(text, yaml.SafeLoader):
+        if isinstance(event, yaml.AliasEvent):
+            raise ConfigError(f"{path}: YAML aliases (*name) are not supported; write it out")
+        if isinstance(event, yaml.CollectionStartEvent):
+            level += 1
+        elif isinstance(event, yaml.CollectionEndEvent):
+            level -= 1
+        if level > MAX_CONFIG_DEPTH:
+            raise ConfigError(f"{path}: more than {MAX_CONFIG_DEPTH} levels; not a config file")
+
+
 def load_config(path: Path, kind: type[Config], overrides: Sequence[str] = ()) -> Config:
     """Read `path` into a `kind`; `overrides` are the words of `--key value --key value`."""
     given = read_yaml(path)
     given.update(parse_overrides(overrides))
-    return structure(given, kind, str(path))
+    config: Config = structure(given, kind, str(path))
+    return config
 
 
 def parse_overrides(words: Sequence[str]) -> dict[str, Any]:
@@ -133,7 +151,9 @@ def _structure_scalar(given: Any, kind: Any, where: str) -> Any:
 
 def _wrong(where: str, given: Any, right: str) -> ConfigError:
     shown = repr(given)
-    return ConfigError(f"{where}: {shown if len(shown) < 60 else shown[:57] + '...'} is not {right}")
+    return ConfigError(
+        f"{where}: {shown if len(shown) < 60 else shown[:57] + '...'} is not {right}"
+    )
 
 
 def dump_yaml(config: Any) -> str:

@@ -37,18 +37,17 @@ from caalm.syntax.parser import lark_options
 SEEDS = 1_000
 
 
-@pytest.mark.parametrize("start", range(0, SEEDS, 250))
-def test_every_grammar_is_lalr_and_no_two_are_alike(start: int) -> None:
+def test_every_grammar_is_lalr_and_no_two_are_alike() -> None:
     """`sample_language` loads each grammar with lalr, basic lexer and strict=True."""
     grammars = set()
     redraws = 0
-    for seed in range(start, start + 250):
+    for seed in range(SEEDS):
         language = sample_language(seed)
         assert language.spec.redraws <= MOST_REDRAWS
         redraws += language.spec.redraws
-        grammars.add(language.grammar)
-    assert len(grammars) == 250
-    assert redraws < 0.05 * 250
+        grammars.add(hashlib.sha256(language.grammar.encode()).digest())
+    assert len(grammars) == SEEDS
+    assert redraws < 0.05 * SEEDS
 
 
 @pytest.mark.soak
