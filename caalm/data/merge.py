@@ -69,7 +69,10 @@ class Merge:
 
 
 def split_files(rows: dict[str, int], rows_per_file: int) -> dict[str, list[str]]:
-    """The names of every split's files, relative to the corpus; a split without rows has none."""
+    """The names of every split's files, relative to the corpus; a split without rows has none.
+
+    No file has more than `rows_per_file` rows; they are as even as can be.
+    """
     names: dict[str, list[str]] = {}
     for split, total in rows.items():
         count = -(-total // rows_per_file)
@@ -80,10 +83,10 @@ def split_files(rows: dict[str, int], rows_per_file: int) -> dict[str, list[str]
 class SplitWriter:
     """Writes the rows of one split into its files, in groups of `ROWS_PER_GROUP`."""
 
-    def __init__(self, folder: Path, files: list[str], rows_per_file: int) -> None:
+    def __init__(self, folder: Path, files: list[str], rows: int) -> None:
         self._paths = iter([folder / name for name in files])
         self._path = folder
-        self._rows_per_file = rows_per_file
+        self._rows_per_file = -(-rows // len(files))
         self._waiting: list[pa.Table] = []
         self._count = 0
         self._room = 0
@@ -147,7 +150,7 @@ def write_splits(
     import pyarrow.compute as pc
 
     files = split_files(rows, rows_per_file)
-    writers = {name: SplitWriter(folder, files[name], rows_per_file) for name in files}
+    writers = {name: SplitWriter(folder, files[name], rows[name]) for name in files}
     try:
         for table in tables:
             for name in SPLITS:

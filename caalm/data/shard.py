@@ -7,7 +7,8 @@ the workers, so nothing here touches the disk or knows other languages.
 import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple, fields
+from dataclasses import fields
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from caalm.data.example import Example, make_example
@@ -89,7 +90,7 @@ def to_table(examples: Iterable[Example]) -> "pa.Table":
     """Rows as a table."""
     import pyarrow as pa
 
-    columns = list(zip(*map(astuple, examples), strict=True)) or [()] * len(COLUMNS)
+    columns = list(zip(*map(attrgetter(*COLUMNS), examples), strict=True)) or [()] * len(COLUMNS)
     arrays = [pa.array(column, kind) for column, kind in zip(columns, schema().types, strict=True)]
     return pa.table(arrays, schema=schema())
 

@@ -34,10 +34,10 @@ SPLITS: Mapping[str, Split] = {
     "validation": Split("train's languages, new programs", "train", range(800_000, 900_000)),
     "test_seen": Split("train's languages, new programs", "train", range(900_000, 1_000_000)),
     "test_lexical": Split(
-        "other languages: known structures, held-out words", "lexical", range(1_000_000)
+        "other languages: choices as in training, held-out words", "lexical", range(1_000_000)
     ),
     "test_structural": Split(
-        "other languages: known words, at least one choice never seen in training",
+        "other languages: words as in training, at least one choice never seen there",
         "structural",
         range(1_000_000),
     ),

@@ -199,10 +199,10 @@ def test_rows_go_over_several_files_and_groups(
     build_corpus(replace(TINY, rows_per_file=30), tmp_path / "out", workers=1)
     files = sorted((tmp_path / "out/data").glob("train-*"))
     sizes = [pq.ParquetFile(path).metadata.num_rows for path in files]
-    assert sizes == [30, 30, 30, 10]
+    assert sizes == [25, 25, 25, 25]
     assert files[0].name == "train-00000-of-00004.parquet"
     groups = pq.ParquetFile(files[0]).metadata
-    assert [groups.row_group(i).num_rows for i in range(groups.num_row_groups)] == [7, 7, 7, 7, 2]
+    assert [groups.row_group(i).num_rows for i in range(groups.num_row_groups)] == [7, 7, 7, 4]
     assert rows_of(tmp_path / "out", "train") == rows_of(tiny, "train")
 
 

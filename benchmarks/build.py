@@ -1,0 +1,174 @@
+"""What a corpus row costs, against bare `Lark.parse` over the same texts.
+
+Prints one JSON line for each figure: {"name", "ratio", "target", "ours", "baseline",
+"unit"}. Ours and the baseline run in turns, one process, and the ratio is the median of the
+rounds' ratios, so that a busy machine slows both. The baseline has the same grammar text
+and options and makes a tree: no transformer, no positions.
+Run: `python benchmarks/build.py [--quick]`.
+"""
+
+import argparse
+import gc
+import json
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from lark import Lark
+
+from caalm.data.build import BuildConfig, build_corpus
+from caalm.data.example import CORPUS_LIMITS
+from caalm.data.merge import split_files
+from caalm.data.shard import to_examples
+from caalm.data.splits import plan
+from caalm.language import Language, build_language, make_language
+from caalm.language.sampler import sample_language
+from caalm.nodes import Program
+from caalm.runtime import run_program
+from caalm.syntax import parse_program
+from caalm.syntax.parser import lark_options
+
+PROFILE = "card"
+# The most that each figure may be of its baseline.
+ROW_TARGET, EXECUTE_TARGET, LANGUAGE_TARGET = 2.5, 0.5, 1.5
+
+Source = tuple[Language, str]
+Timed = Callable[[], object]
+Rounds = tuple[list[float], list[float]]
+
+
+def in_turns(ours: Timed, baseline: Timed, rounds: int) -> Rounds:
+    """The seconds of both in every round, after one warm-up each."""
+    times: Rounds = ([], [])
+    for round_ in range(rounds + 1):
+        for taken, work in zip(times, (ours, baseline), strict=True):
+            gc.collect()
+            start = time.perf_counter()
+            work()
+            if round_:
+                taken.append(time.perf_counter() - start)
+    return times
+
+
+def figure(name: str, target: float, count: int, times: Rounds) -> dict[str, object]:
+    """One line of the result: median milliseconds for each of `count` things."""
+    ours, baseline = (1_000 * statistics.median(seconds) / count for seconds in times)
+    ratios = [one / other for one, other in zip(*times, strict=True)]
+    return {
+        "name": name,
+        "ratio": round(statistics.median(ratios), 3),
+        "target": target,
+        "ours": round(ours, 4),
+        "baseline": round(baseline, 4),
+        "unit": "ms",
+    }
+
+
+def sources_of(config: BuildConfig, corpus: Path) -> list[Source]:
+    """Every text of a built corpus with its language."""
+    import pyarrow.parquet as pq
+
+    languages = {task.name: make_language(task.seed, PROFILE) for task in plan(config)}
+    rows = config.languages * config.rows_per_language
+    found: list[Source] = []
+    for name in split_files({"train": rows}, config.rows_per_file)["train"]:
+        for example in to_examples(pq.ParquetFile(corpus / name).read()):
+            code = example.prompt.removeprefix("Code:\n").removesuffix("\n\nOutput:\n")
+            found.append((languages[example.language], code))
+    return found
+
+
+def bare_parsers(sources: Sequence[Source]) -> list[tuple[Lark, str]]:
+    """Every text with a bare Lark of its grammar, the line end added that the grammar wants."""
+    larks = {
+        language.name: Lark(language.grammar, **lark_options(language.surface))
+        for language in {language.name: language for language, _ in sources}.values()
+    }
+    return [
+        (larks[language.name], code + "\n" if language.surface.newline else code)
+        for language, code in sources
+    ]
+
+
+def build_figures(languages: int, rows: int, rounds: int) -> list[dict[str, object]]:
+    """A row of a build and an execution against bare parsing; the languages are made before."""
+    config = BuildConfig(name="bench", profile=PROFILE, languages=languages, rows_per_language=rows)
+    with tempfile.TemporaryDirectory() as folder:
+        build_corpus(config, Path(folder, "first"), workers=1)
+        sources = sources_of(config, Path(folder, "first"))
+        parsers = bare_parsers(sources)
+        folders = iter(Path(folder, str(number)) for number in range(rounds + 1))
+
+        def build() -> None:
+            build_corpus(config, next(folders), workers=1)
+
+        def parse_bare() -> None:
+            for lark, text in parsers:
+                lark.parse(text)
+
+        row = in_turns(build, parse_bare, rounds)
+        programs = [parse_program(code, language) for language, code in sources]
+        execute = in_turns(lambda: run_all(programs), parse_bare, rounds)
+    count = len(sources)
+    rate = {
+        "name": "rows made by one core",
+        "ours": round(count / statistics.median(row[0])),
+        "unit": "rows/s",
+    }
+    return [
+        figure("a row of a build / bare Lark.parse", ROW_TARGET, count, row),
+        {**dict.fromkeys(("ratio", "target", "baseline")), **rate},
+        figure("executing / bare Lark.parse", EXECUTE_TARGET, count, execute),
+    ]
+
+
+def run_all(programs: Sequence[Program]) -> None:
+    """Execute every program under the limits of a corpus."""
+    for program in programs:
+        run_program(program, limits=CORPUS_LIMITS)
+
+
+def language_figures(languages: int, rounds: int) -> list[dict[str, object]]:
+    """Building a language, and drawing it too, against bare Lark on the same grammars."""
+    made = [make_language(seed, PROFILE) for seed in range(languages)]
+
+    def bare() -> None:
+        for language in made:
+            Lark(language.grammar, **lark_options(language.surface))
+
+    def build() -> None:
+        for language in made:
+            build_language(language.spec)
+
+    def draw() -> None:
+        for language in made:
+            sample_language(language.spec.seed or 0, PROFILE)
+
+    return [
+        figure(name, LANGUAGE_TARGET, languages, in_turns(work, bare, rounds))
+        for name, work in (
+            ("building a language / bare Lark(grammar)", build),
+            ("drawing and building a language / bare Lark(grammar)", draw),
+        )
+    ]
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Print the figures; 1 where one is past its target."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="fewer rows and rounds")
+    quick = parser.parse_args(argv).quick
+    results = build_figures(*(6, 100, 3) if quick else (12, 100, 9))
+    results += language_figures(*(6, 3) if quick else (12, 7))
+    for result in results:
+        sys.stdout.write(json.dumps(result) + "\n")
+    return int(
+        any(r["ratio"] and float(str(r["ratio"])) > float(str(r["target"])) for r in results)
+    )
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
