@@ -2,8 +2,10 @@
 
 from dataclasses import dataclass
 
-PROMPT_START = "Code:\n"
-PROMPT_END = "\n\nOutput:\n"
+from caalm.model.prompt import format_prompt
+
+_CODE = "\x00"  # stands for the source, to find what the prompt has around it
+PROMPT_START, PROMPT_END = format_prompt(_CODE).split(_CODE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

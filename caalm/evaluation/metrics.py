@@ -4,7 +4,6 @@ In: score values and the groups they belong to. Out: `Rate` (right of total, wit
 Wilson interval) and `Mean` (average with its standard error). No files, no printing.
 """
 
-from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
@@ -86,15 +85,6 @@ def mean_of(values: Iterable[float]) -> Mean:
         return Mean(average, 0.0, 1)
     variance = sum((score - average) ** 2 for score in scores) / (total - 1)
     return Mean(average, sqrt(variance / total), total)
-
-
-def majority_answer(references: Sequence[str]) -> str:
-    """The output that the most items have; of several, the first in the order given.
-
-    Always to answer with it is the best that can be done without reading any program.
-    """
-    counts = Counter(references)
-    return max(counts, key=lambda answer: counts[answer]) if counts else ""
 
 
 def group_by(

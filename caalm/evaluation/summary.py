@@ -16,14 +16,12 @@ from caalm.evaluation.metrics import (
     Mean,
     Rate,
     group_by,
-    majority_answer,
     mean_of,
     order_groups,
     rate_of,
 )
 from caalm.evaluation.scorers import SCORERS
-
-Setting = str | int | float | None
+from caalm.model.predictor import Majority, Oracle, Predictor, Question, Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +39,7 @@ class Run:
 
     name: str
     model: str
-    settings: Mapping[str, Setting]
+    settings: Settings
     versions: Mapping[str, str]
     seed: int | None = None
 
@@ -84,13 +82,13 @@ def summarise(run: Run, judgements: Sequence[Judgement]) -> Report:
     """
     if not judgements:
         raise CaalmError(f"{run.name}: no items to evaluate")
-    constant = majority_answer([each.item.reference for each in judgements])
+    majority = Majority().fit([each.item.reference for each in judgements])
     return Report(
         run=run,
         overall=_group("all", judgements),
         groups={name: _groups(name, judgements) for name in GROUPINGS},
-        majority=_baseline(judgements, [constant] * len(judgements)),
-        majority_answer=constant,
+        majority=_baseline(judgements, majority),
+        majority_answer=majority.answer or "",
         oracle=_oracle(judgements),
         diagnoses=_count_diagnoses(judgements),
         judgements=tuple(judgements),
@@ -112,15 +110,16 @@ def _groups(grouping: str, judgements: Sequence[Judgement]) -> tuple[Group, ...]
     return tuple(_group(name, members[name]) for name in order_groups(grouping, members))
 
 
-def _baseline(judgements: Sequence[Judgement], answers: Sequence[str]) -> Rate:
-    """The rate of other answers to the same items, through the same scoring."""
-    judged = judge([each.item for each in judgements], answers)
-    return rate_of(float(each.right) for each in judged)
+def _baseline(judgements: Sequence[Judgement], predictor: Predictor) -> Rate:
+    """The rate of a predictor that needs no model, through the same scoring."""
+    items = [each.item for each in judgements]
+    answers = predictor.predict([Question(item.prompt, item.reference) for item in items])
+    return rate_of(float(each.right) for each in judge(items, answers))
 
 
 def _oracle(judgements: Sequence[Judgement]) -> Rate:
     """The rate of the references themselves: all of them right, or nothing counts."""
-    rate = _baseline(judgements, [each.item.reference for each in judgements])
+    rate = _baseline(judgements, Oracle())
     if rate.correct != rate.total:
         raise CaalmError(
             f"the oracle scores {rate.correct} of {rate.total}: the scoring is broken, "

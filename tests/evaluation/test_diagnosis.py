@@ -174,6 +174,11 @@ def test_the_sentence_and_the_span_point_at_the_statement() -> None:
     assert diagnose(source, "small") == Diagnosis("branch forced", sentence, span)
 
 
+def test_a_loop_that_is_never_reached_is_no_obstacle() -> None:
+    inner = If(Boolean(False), (put("x", 0), COUNT_UP))
+    assert diagnose(program(inner, say(1)), "7") is None
+
+
 def test_mutants_run_on_little_fuel() -> None:
     # with its condition turned round this would count for two billion steps
     loop = While(op(X, "greater", 0), (put("x", op(X, "subtract", 1)),))

@@ -9,7 +9,6 @@ from caalm.evaluation.metrics import (
     Rate,
     band,
     group_by,
-    majority_answer,
     mean_of,
     order_groups,
     rate_of,
@@ -64,12 +63,6 @@ def test_the_standard_error_is_the_sample_deviation_over_root_n() -> None:
     assert isclose(mean.error, (1 / 3) ** 0.5 / 2)
     assert mean_of([0.25]).error == 0.0
     assert mean_of([]).total == 0
-
-
-def test_the_majority_answer_is_the_most_frequent_and_the_first_of_equals() -> None:
-    assert majority_answer(["a", "b", "b"]) == "b"
-    assert majority_answer(["b", "a", "a", "b"]) == "b"
-    assert majority_answer([]) == ""
 
 
 def test_bands_have_no_gap_and_no_overlap() -> None:

@@ -95,7 +95,7 @@ def _shifted(bound: Expr, by: int) -> Expr:
 
 
 def _turns(subject: Subject, loop: While | Until | DoWhile | DoUntil) -> int | None:
-    """How many turns the loop takes each time it is reached; None where that varies.
+    """How many turns the loop takes whenever it is reached; None where that varies, or never.
 
     Conditions change nothing, so `turns` runs of the body are the loop; a counter that the
     program cannot see is read off the trace.
@@ -107,6 +107,7 @@ def _turns(subject: Subject, loop: While | Until | DoWhile | DoUntil) -> int | N
     fuel = 3 * subject.execution.steps + 10  # the counter costs at most two steps for one
     run = run_program(probe, semantics=subject.semantics, limits=Limits(fuel=fuel), trace=True)
     seen = [value for step in run.trace or () for name, value in step.changed if name == _COUNTER]
-    ends = [one for one, after in zip(seen, [*seen[1:], 0], strict=True) if after == 0]
-    turns = {end for end in ends if isinstance(end, int)}
-    return turns.pop() if len(turns) == 1 else None
+    # the counter's last value before it starts anew, or before the end, is a number of turns
+    turns = {one for one, after in zip(seen, [*seen, 0][1:], strict=False) if after == 0}
+    only = turns.pop() if len(turns) == 1 else None
+    return only if isinstance(only, int) else None

@@ -1,0 +1,136 @@
+"""The questions of an evaluation: the benchmarks `card` and `novel`, or a corpus's split.
+
+Out: `Item`s, always in the same order. `card` is read from files, `novel` is drawn on the
+fly from held-out languages, a corpus from its Parquet files.
+"""
+
+from collections.abc import Iterator, Mapping
+from itertools import count as counting
+from itertools import islice
+from pathlib import Path
+
+from caalm.data.example import Example, make_example
+from caalm.errors import CaalmError, MissingExtraError, UsageError
+from caalm.evaluation.card import LANGUAGES, CardProgram, load_card
+from caalm.evaluation.card.compute import card_language, parse_card, run_card
+from caalm.evaluation.card.runtimes import RUNTIMES
+from caalm.evaluation.item import Item
+from caalm.language import Language, load_language, make_language, stratum_of
+from caalm.model.prompt import format_completion, format_prompt
+from caalm.programs import program_features
+
+BENCHMARKS = ("card", "novel")
+NOVEL_PROFILE = "card"
+NOVEL_FIRST_SEED = 999_000_000  # far from the seeds of any corpus
+NOVEL_LANGUAGES: Mapping[str, int] = {"lexical": 12, "structural": 12}
+NOVEL_TIERS = (1, 2, 3, 2, 1, 3, 2, 1, 3, 2)  # 30%, 40%, 30%, as in the reference recipe
+
+
+def load_benchmark(name: str, *, count: int = 2000) -> list[Item]:
+    """The items of a benchmark by name; `count` is how many `novel` draws.
+
+    Raises UsageError for an unknown name, with the known ones.
+    """
+    if name == "card":
+        return [_card_item(program) for program in load_card()]
+    if name == "novel":
+        return list(islice(_novel_items(), count))
+    raise UsageError(f"unknown benchmark {name!r}; known: {', '.join(BENCHMARKS)}")
+
+
+def load_items(corpus: Path, split: str, limit: int | None = None) -> list[Item]:
+    """The rows of one split of a corpus, the first `limit` of them.
+
+    Raises CaalmError where there is no such split, naming those there are, and
+    MissingExtraError without pyarrow.
+    """
+    try:
+        import pyarrow.parquet as pq
+    except ImportError as error:
+        raise MissingExtraError("data", "pyarrow") from error
+    files = sorted((corpus / "data").glob(f"{split}-*-of-*.parquet"))
+    if not files:
+        there = {path.name.split("-")[0] for path in (corpus / "data").glob("*-of-*.parquet")}
+        known = ", ".join(sorted(there)) or "none: not a corpus"
+        raise CaalmError(f"{corpus}: no split {split!r}; there are: {known}")
+    items: list[Item] = []
+    for path in files:
+        try:
+            for batch in pq.ParquetFile(path).iter_batches():
+                rows = batch.to_pylist()[: None if limit is None else limit - len(items)]
+                items += [_corpus_item(row) for row in rows]
+        except (OSError, ValueError, KeyError) as error:
+            raise CaalmError(f"{path}: not a file of a corpus ({error})") from error
+        if limit is not None and len(items) >= limit:
+            break
+    return items
+
+
+def language_of(name: str) -> Language | None:
+    """The language of an item, to parse its source with; None where there is no grammar."""
+    try:
+        return card_language(name) if (LANGUAGES / name).is_dir() else load_language(name)
+    except CaalmError:
+        return None
+
+
+def _card_item(program: CardProgram) -> Item:
+    """A program of the card; tags and steps are known where there is a grammar."""
+    real = program.language in RUNTIMES
+    language = None if real else card_language(program.language)
+    return Item(
+        id=f"card/{program.id}",
+        prompt=format_prompt(program.source),
+        reference=format_completion(program.output),
+        category=program.category,
+        language=program.language,
+        family=language.family if language else program.language,
+        tier=program.tier,
+        features=() if real else program_features(parse_card(program)),
+        steps=None if real else run_card(program).steps,
+        real=real,
+    )
+
+
+def _novel_items() -> Iterator[Item]:
+    """Endless programs, one from each language in turn; no source comes twice."""
+    languages = [language for stratum in NOVEL_LANGUAGES for language in _held_out(stratum)]
+    seen: set[str] = set()
+    for turn in counting():
+        tier = NOVEL_TIERS[turn % len(NOVEL_TIERS)]
+        for language in languages:
+            example = make_example(language, tier, turn)
+            if example.prompt not in seen:
+                seen.add(example.prompt)
+                yield _example_item(example)
+
+
+def _held_out(stratum: str) -> Iterator[Language]:
+    """The first languages of a stratum, from the benchmark's own seeds on."""
+    seeds = (
+        seed for seed in counting(NOVEL_FIRST_SEED) if stratum_of(seed, NOVEL_PROFILE) == stratum
+    )
+    for seed in islice(seeds, NOVEL_LANGUAGES[stratum]):
+        yield make_language(seed, NOVEL_PROFILE)
+
+
+def _example_item(example: Example) -> Item:
+    return Item(
+        id=example.id,
+        prompt=example.prompt,
+        reference=example.completion,
+        category=f"Novel tier {example.tier}",
+        language=example.language,
+        family=example.family,
+        tier=example.tier,
+        features=example.features,
+        steps=example.steps,
+        split=example.split,
+        identifiable=example.identifiable,
+    )
+
+
+def _corpus_item(row: Mapping[str, object]) -> Item:
+    """A corpus row as an item; a language that is real is its own category."""
+    example = Example(**{**row, "features": tuple(row["features"])})  # type: ignore[arg-type]
+    return _example_item(example)
