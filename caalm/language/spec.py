@@ -21,6 +21,7 @@ STRATA: tuple[Stratum, ...] = get_args(Stratum)
 
 DEFAULT_PROFILE = "wide"
 
+_LONGEST_LEXEME = 80
 # A name becomes a folder's name and the first part of ids.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
@@ -126,8 +127,11 @@ def load_spec(path: Path) -> LanguageSpec:
     given: _SpecFile = structure(read_yaml(path), _SpecFile, str(path))
     name = given.name or path.stem
     for role, lexeme in given.lexemes.items():
-        if not lexeme.strip() or "\n" in lexeme:
-            raise ConfigError(f"{path}.lexemes.{role}: {lexeme!r} is not a word or symbol")
+        if not lexeme.strip() or "\n" in lexeme or len(lexeme) > _LONGEST_LEXEME:
+            raise ConfigError(
+                f"{path}.lexemes.{role}: {lexeme[:80]!r} is not a word or symbol "
+                f"of at most {_LONGEST_LEXEME} characters"
+            )
     return LanguageSpec(
         name=name,
         seed=given.seed,

@@ -1,0 +1,111 @@
+"""The Python API's own functions: the commands without files and printing.
+
+In: source text and a `Language`. Out: values. `make_language`, `load_language` and
+`explain` are where they are made; `caalm` offers all of them by name.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+from caalm.errors import UsageError
+from caalm.nodes import Program
+from caalm.runtime import Execution, Limits, run_program
+from caalm.seeds import rng_for
+from caalm.syntax import adapt_program, parse_program, print_program
+
+if TYPE_CHECKING:
+    from caalm.data.example import Example
+    from caalm.language import Language
+    from caalm.model.predictor import Predictor
+
+_DEFAULT_LIMITS = Limits()
+
+
+def sample_program(language: "Language", tier: int = 2, seed: int = 0) -> str:
+    """The source of one program in `language`, drawn from `seed`.
+
+    The same arguments give the same program. Raises UnknownNameError for an unknown tier.
+    """
+    return source_of(draw_examples(language, tiers=(tier,), count=1, seed=seed)[0])
+
+
+def draw_examples(
+    language: "Language", *, tiers: Sequence[int], count: int, seed: int
+) -> "list[Example]":
+    """`count` examples, the tiers in turn; the `id` of each one makes it again."""
+    from caalm.data.example import MOST_DRAWS, make_example
+
+    draws = rng_for(seed, "sample", language.name).sample(range(MOST_DRAWS), count)
+    return [make_example(language, tiers[i % len(tiers)], draw) for i, draw in enumerate(draws)]
+
+
+def redraw_example(identifier: str, language: "Language | None" = None) -> "Example":
+    """The example with this id (`seed-0007/t2/000123`), made again from nothing else.
+
+    A language that no seed gives must be handed in. Raises UsageError for a text that is no id.
+    """
+    from caalm.data.example import example_from_id, make_example
+
+    if language is None:
+        return example_from_id(identifier)
+    match = re.fullmatch(rf"{re.escape(language.name)}/t(\d{{1,3}})/(\d{{6}})", identifier)
+    if match is None:
+        raise UsageError(
+            f"{identifier!r} is no id of {language.name}; one is {language.name}/t2/000123"
+        )
+    return make_example(language, int(match[1]), int(match[2]))
+
+
+def source_of(example: "Example") -> str:
+    """The program of an example: its prompt without what stands around the code."""
+    from caalm.model.prompt import format_prompt
+
+    before, after = format_prompt("\0").split("\0")
+    return example.prompt.removeprefix(before).removesuffix(after)
+
+
+def parse(source: str, language: "Language", *, limits: Limits = _DEFAULT_LIMITS) -> Program:
+    """The AST of `source`; raises ProgramSyntaxError (line, column) or LimitError."""
+    return parse_program(source, language, limits=limits)
+
+
+def run(
+    source: str, language: "Language", *, limits: Limits = _DEFAULT_LIMITS, trace: bool = False
+) -> Execution:
+    """What `source` prints. A faulty program is an Execution with an error, no exception.
+
+    Raises ProgramSyntaxError or LimitError for a source that cannot be parsed.
+    """
+    program = parse_program(source, language, limits=limits)
+    return run_program(program, semantics=language.semantics, limits=limits, trace=trace)
+
+
+def translate(
+    source: str, language: "Language", to: "Language", *, limits: Limits = _DEFAULT_LIMITS
+) -> str:
+    """`source` as the language `to` writes it, by way of the AST; no newline at the end.
+
+    Raises ProgramSyntaxError or LimitError for a source that cannot be parsed.
+    """
+    program = parse_program(source, language, limits=limits)
+    return print_program(adapt_program(program, to), to)
+
+
+def predict_output(code: str, model: str | None = None) -> str:
+    """What a model says `code` prints; `model` as in `caalm predict --model`.
+
+    The model is loaded once and kept. Raises CheckpointError where there is none.
+    """
+    from caalm.model.predictor import Question
+    from caalm.model.prompt import format_prompt
+
+    return _predictor(model).predict([Question(format_prompt(code))])[0]
+
+
+@lru_cache(maxsize=1)
+def _predictor(model: str | None) -> "Predictor":
+    from caalm.model.predictor import load_predictor
+
+    return load_predictor(model)

@@ -1,0 +1,118 @@
+"""`caalm build`: a corpus from a config."""
+
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from caalm.cli.options import WholeNumber, json_option
+
+if TYPE_CHECKING:
+    from caalm.data.recipe import BuildConfig
+
+
+@click.command("build", context_settings={"ignore_unknown_options": True})
+@click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    metavar="FILE",
+    help="The recipe of the corpus.  [default: configs/build/card.yaml]",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    metavar="DIR",
+    help="The corpus's folder; must be new, or hold the same corpus, unfinished.",
+)
+@click.option(
+    "--workers",
+    type=WholeNumber(1, 4096),
+    metavar="N",
+    help="Processes; changes nothing in the files.  [default: one for each core]",
+)
+@click.option(
+    "--executor",
+    type=click.Choice(["local"]),
+    default="local",
+    show_default=True,
+    help="Where the work is done.",
+)
+@click.option("--dry-run", is_flag=True, help="Show the plan: splits, languages, rows.")
+@json_option
+@click.argument("settings", nargs=-1, type=click.UNPROCESSED, metavar="[--KEY VALUE]...")
+def command(
+    config: Path | None, out: Path | None, workers: int | None, executor: str,
+    dry_run: bool, as_json: bool, settings: tuple[str, ...],
+) -> None:  # fmt: skip
+    """Build a corpus: programs in many languages, and what they print.
+
+    Writes Parquet files with a dataset card; `datasets.load_dataset(DIR)` reads them. A
+    build that was stopped goes on when it is called again, and gives the same bytes.
+    Any setting of the recipe can be replaced: --seed 3 --languages 20.
+
+    Example: python cli.py build --config configs/build/smoke.yaml --out runs/corpus
+    """
+    from caalm.cli.show import print_json
+    from caalm.config import load_config
+    from caalm.data.recipe import BuildConfig
+    from caalm.paths import data_folder
+
+    path = config or data_folder("configs") / "build" / "card.yaml"
+    recipe = load_config(path, BuildConfig, settings)
+    if dry_run:
+        planned = _plan(recipe)
+        print_json(planned) if as_json else _show_plan(planned)
+        return
+    if out is None:
+        raise click.UsageError("Missing option '--out'; or see the plan with --dry-run.")
+    from caalm.data.build import build_corpus
+
+    built = build_corpus(recipe, out, workers=workers, progress=not as_json)
+    summary = {**asdict(built), "out": str(built.out), "seed": recipe.seed}
+    print_json(summary) if as_json else _show_summary(summary)
+
+
+def _plan(recipe: "BuildConfig") -> dict[str, Any]:
+    """The rows and languages of every split, without making any."""
+    from caalm.data.splits import SPLITS, plan
+
+    splits = {name: {"languages": 0, "rows": 0} for name in SPLITS}
+    tasks = plan(recipe)
+    for task in tasks:
+        for quota in task.quotas:
+            splits[quota.split]["languages"] += 1
+            splits[quota.split]["rows"] += quota.rows
+    return {
+        "name": recipe.name,
+        "seed": recipe.seed,
+        "profile": recipe.profile,
+        "languages": len(tasks),
+        "rows": sum(split["rows"] for split in splits.values()),
+        "splits": {name: split for name, split in splits.items() if split["rows"]},
+    }
+
+
+def _show_plan(planned: dict[str, Any]) -> None:
+    from caalm.cli.show import console, table
+
+    rows = [(name, split["languages"], split["rows"]) for name, split in planned["splits"].items()]
+    console().print(table(("split", "languages", "rows"), rows, right=("languages", "rows")))
+    click.echo(
+        f"{planned['name']}: {planned['rows']} rows in {planned['languages']} languages of the "
+        f"profile {planned['profile']}, seed {planned['seed']}; nothing was written"
+    )
+
+
+def _show_summary(built: dict[str, Any]) -> None:
+    from caalm.cli.show import console, table
+
+    console().print(table(("split", "rows"), built["rows"].items(), right=("rows",)))
+    if built["already_complete"]:
+        click.echo(f"{built['out']} was complete already; every file is as it was written")
+        return
+    resumed = f", {built['resumed']} of them from an earlier call" if built["resumed"] else ""
+    click.echo(
+        f"wrote {built['out']}: {sum(built['rows'].values())} rows in {built['languages']} "
+        f"languages{resumed}, {built['size'] / 1e6:.1f} MB, seed {built['seed']}"
+    )
