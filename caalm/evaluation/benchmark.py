@@ -10,6 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from caalm.data.example import Example, make_example
+from caalm.data.shard import to_examples
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.evaluation.card import LANGUAGES, CardProgram, load_card
 from caalm.evaluation.card.compute import card_language, parse_card, run_card
@@ -20,6 +21,7 @@ from caalm.model.prompt import format_completion, format_prompt
 from caalm.programs import program_features
 
 BENCHMARKS = ("card", "novel")
+REAL_CATEGORIES = {"python": "Python", "javascript": "JavaScript", "lua": "Lua", "cobol": "COBOL"}
 NOVEL_PROFILE = "card"
 NOVEL_FIRST_SEED = 999_000_000  # far from the seeds of any corpus
 NOVEL_LANGUAGES: Mapping[str, int] = {"lexical": 12, "structural": 12}
@@ -57,9 +59,9 @@ def load_items(corpus: Path, split: str, limit: int | None = None) -> list[Item]
     for path in files:
         try:
             for batch in pq.ParquetFile(path).iter_batches():
-                rows = batch.to_pylist()[: None if limit is None else limit - len(items)]
-                items += [_corpus_item(row) for row in rows]
-        except (OSError, ValueError, KeyError) as error:
+                wanted = None if limit is None else limit - len(items)
+                items += map(_example_item, islice(to_examples(batch), wanted))
+        except (OSError, ValueError, KeyError, TypeError) as error:
             raise CaalmError(f"{path}: not a file of a corpus ({error})") from error
         if limit is not None and len(items) >= limit:
             break
@@ -115,11 +117,12 @@ def _held_out(stratum: str) -> Iterator[Language]:
 
 
 def _example_item(example: Example) -> Item:
+    """A row as an item; a real language is a category of its own."""
     return Item(
         id=example.id,
         prompt=example.prompt,
         reference=example.completion,
-        category=f"Novel tier {example.tier}",
+        category=REAL_CATEGORIES.get(example.language, f"Novel tier {example.tier}"),
         language=example.language,
         family=example.family,
         tier=example.tier,
@@ -127,10 +130,5 @@ def _example_item(example: Example) -> Item:
         steps=example.steps,
         split=example.split,
         identifiable=example.identifiable,
+        real=example.language in REAL_CATEGORIES,
     )
-
-
-def _corpus_item(row: Mapping[str, object]) -> Item:
-    """A corpus row as an item; a language that is real is its own category."""
-    example = Example(**{**row, "features": tuple(row["features"])})  # type: ignore[arg-type]
-    return _example_item(example)

@@ -20,7 +20,7 @@ MAIN_SCORE = "exact_match"
 class Finding:
     """What is known of why a prediction is wrong.
 
-    `name` is a mutation's name, "unexplained", or "no grammar"; `sentence` is for a reader;
+    `name` is a mutation's name, "unexplained", or "no grammar for lua"; `sentence` is for a reader;
     `line` is the source line it is about, where there is one.
     """
 
@@ -86,7 +86,8 @@ def from_lines(text: str, *, where: str) -> list[Judgement]:
     Raises `CaalmError` naming `where` and the line that is not a saved judgement.
     """
     items, predictions, findings = [], [], []
-    for number, line in enumerate(text.splitlines(), start=1):
+    # not splitlines: a prediction may hold a line separator that JSON leaves as it is
+    for number, line in enumerate(text.removesuffix("\n").split("\n"), start=1):
         try:
             row = json.loads(line)
             items.append(_item(row))

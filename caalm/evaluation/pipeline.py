@@ -106,6 +106,5 @@ def _with_findings(judgements: Sequence[Judgement], *, wanted: bool) -> list[Jud
         return list(judgements)
     diagnoser = Diagnoser()
     return [
-        each if each.right else replace(each, finding=diagnoser.find(each.item, each.prediction))
-        for each in judgements
+        each if each.right else replace(each, finding=diagnoser.find(each)) for each in judgements
     ]

@@ -21,6 +21,8 @@ INK = "#1f2328"  # text and whiskers; a page may put its own colour in its place
 LINE = "#d5dae0"
 REAL = "#3572b0"
 NOVEL = "#d0752b"
+MIXED = "#7d8590"
+LEGEND = "real languages blue, novel languages orange, both grey"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,14 @@ and the plots as SVG and PNG, each written whole or not at all.
 import json
 from collections.abc import Sequence
 from functools import cache
+from itertools import zip_longest
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
-from caalm.evaluation.judgement import to_lines
-from caalm.evaluation.metrics import Rate
-from caalm.evaluation.plots import INK, LINE, NOVEL, REAL, Bar, Chart, bar_chart
+from caalm.evaluation.judgement import Judgement, to_lines
+from caalm.evaluation.metrics import GROUPINGS, Rate, group_by
+from caalm.evaluation.plots import INK, LEGEND, LINE, MIXED, NOVEL, REAL, Bar, Chart, bar_chart
 from caalm.evaluation.summary import Group, Report
 from caalm.files import atomic_path, write_text
 from caalm.paths import data_folder
@@ -53,19 +54,26 @@ def save_report(report: Report, folder: Path) -> Path:
 
 def draw_charts(report: Report) -> list[Chart]:
     """The bars per category, and real against novel where the items have both."""
-    real = {each.item.category for each in report.judgements if each.item.real}
+    kinds = group_by(report.judgements, lambda each: [each.item.category])
     categories = [
-        Bar(group.name, group.rate, REAL if group.name in real else NOVEL)
+        Bar(group.name, group.rate, _colour(kinds[group.name]))
         for group in report.groups["category"]
     ]
     charts = [bar_chart("categories", "Accuracy by category", categories, baseline=report.majority)]
-    kinds = report.groups["kind"]
-    if len(kinds) > 1:
-        colours = (REAL, NOVEL)
-        bars = [Bar(kind.name, kind.rate, colours["novel" in kind.name]) for kind in kinds]
+    if len(report.groups["kind"]) > 1:
+        members = group_by(report.judgements, lambda each: GROUPINGS["kind"](each.item))
+        bars = [
+            Bar(kind.name, kind.rate, _colour(members[kind.name])) for kind in report.groups["kind"]
+        ]
         title = "Real against novel languages"
         charts.append(bar_chart("real_vs_novel", title, bars, baseline=report.majority))
     return charts
+
+
+def _colour(judgements: Sequence[Judgement]) -> str:
+    """The colour of a bar: by whether its items are in real languages, novel ones, or both."""
+    kinds = {each.item.real for each in judgements}
+    return MIXED if len(kinds) > 1 else REAL if kinds == {True} else NOVEL
 
 
 def render_report(template: str, report: Report, charts: Sequence[Chart]) -> str:
@@ -77,11 +85,19 @@ def render_report(template: str, report: Report, charts: Sequence[Chart]) -> str
             report=report,
             run=report.run,
             charts=charts,
+            legend=LEGEND,
             tables=[(title, *_table(report.groups[key])) for key, title in TABLES.items()],
-            wrong=[each for each in report.judgements if not each.right],
+            wrong=_spread([each for each in report.judgements if not each.right]),
             shown=MISTAKES_SHOWN,
         )
     )
+
+
+def _spread(judgements: Sequence[Judgement]) -> list[Judgement]:
+    """One of each category in turn, so that the first few show something of everything."""
+    groups = group_by(judgements, lambda each: [each.item.category])
+    turns = zip_longest(*groups.values())
+    return [each for turn in turns for each in turn if each is not None]
 
 
 def _table(groups: Sequence[Group]) -> tuple[Sequence[Group], int]:
