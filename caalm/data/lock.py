@@ -31,7 +31,10 @@ def folder_lock(folder: Path) -> Iterator[None]:
 
 
 def _acquire(path: Path) -> int:
-    import fcntl  # absent on Windows, which the rest of the package runs on
+    try:
+        import fcntl
+    except ImportError:
+        raise CaalmError("a build needs file locks; use Linux, macOS or WSL") from None
 
     while True:
         try:
@@ -41,12 +44,15 @@ def _acquire(path: Path) -> int:
             raise CaalmError(f"{path}: cannot be written ({error.strerror})") from error
         try:
             fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
+        except BlockingIOError:
             owner = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
             os.close(descriptor)
             raise CaalmError(
                 f"{path.parent}: process {owner} is writing here; wait for it to end"
             ) from None
+        except OSError as error:  # a file system without locks
+            os.close(descriptor)
+            raise CaalmError(f"{path}: cannot be locked ({error.strerror})") from error
         if _is_same(descriptor, path):
             break
         os.close(descriptor)  # its owner removed the file between our open and our lock

@@ -23,7 +23,7 @@ from caalm.data.lock import folder_lock
 from caalm.data.merge import Merge, write_splits
 from caalm.data.shard import next_new, to_examples, to_table
 from caalm.data.splits import SPLITS, plan
-from caalm.errors import CaalmError, UsageError
+from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.language import Language, make_language
 from caalm.programs import FEATURES
 
@@ -324,3 +324,27 @@ def test_the_manifest_names_every_other_file(tiny: Path) -> None:
 
 def test_the_smoke_recipe_is_the_one_in_the_repository(smoke: Path) -> None:
     assert load_config(smoke / "build.yaml", BuildConfig) == load_config(SMOKE, BuildConfig)
+
+
+def test_without_pyarrow_the_extra_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MissingExtraError, match=r"pip install \"caalm\[data\]\""):
+        build_corpus(TINY, tmp_path / "out")
+
+
+def test_importing_the_build_loads_nothing_heavy() -> None:
+    script = (
+        "import sys, caalm.data.build, caalm.data.example; "
+        "print(*{'pyarrow', 'datasets', 'torch', 'rich'} & set(sys.modules))"
+    )
+    run = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert run.stdout.strip() == ""
+
+
+def test_progress_elsewhere_than_on_a_terminal_is_a_line_a_stage(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    build_corpus(TINY, tmp_path / "out", workers=1, progress=True)
+    assert capsys.readouterr().err == "making programs: 140 rows\nwriting files: 140 rows\n"
