@@ -1,0 +1,127 @@
+"""A model on this machine answers questions: batched, sorted by length, greedy.
+
+In: a transformers model with its tokenizer. Out: a Predictor. Questions of about one length
+share a batch, padded on the left; a batch ends when its last answer has. In bf16 a greedy
+answer can change with the batch it is computed in (rounding decides near ties), so the
+settings record both; `exact` computes in fp32.
+"""
+
+import platform
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+import torch
+
+from caalm.model.batching import ROUND_TO
+from caalm.model.loading import load_model, load_tokenizer
+from caalm.model.predictor import Question, Settings
+from caalm.model.progress import shown_bar
+from caalm.model.tokenizer import prompt_ids
+
+if TYPE_CHECKING:
+    from transformers import PreTrainedModel, PreTrainedTokenizerBase
+
+
+def load_local(
+    name: str, *, batch_size: int = 32, exact: bool = False, max_new_tokens: int = 512
+) -> "LocalPredictor":
+    """The model of a folder or hub id, on the accelerator if there is one, ready to answer."""
+    tokenizer = load_tokenizer(name)
+    device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
+    dtype = torch.float32 if exact or device.type == "cpu" else torch.bfloat16
+    model = load_model(name, dtype).to(device)
+    return LocalPredictor(
+        model, tokenizer, name=name, batch_size=batch_size, max_new_tokens=max_new_tokens
+    )
+
+
+class LocalPredictor:
+    """Greedy answers of one model; see the module."""
+
+    def __init__(
+        self,
+        model: "PreTrainedModel",
+        tokenizer: "PreTrainedTokenizerBase",
+        *,
+        name: str,
+        batch_size: int = 32,
+        max_new_tokens: int = 512,
+    ) -> None:
+        self.model, self.tokenizer, self.name = model, tokenizer, name
+        self.batch_size, self.max_new_tokens = batch_size, max_new_tokens
+
+    @property
+    def settings(self) -> Settings:
+        """What an answer may depend on besides the model."""
+        import transformers
+
+        return {
+            "backend": "transformers",
+            "dtype": str(self.model.dtype).removeprefix("torch."),
+            "batch_size": self.batch_size,
+            "max_new_tokens": self.max_new_tokens,
+            "device": _device_name(self.model.device),
+            "torch": torch.__version__,
+            "transformers": transformers.__version__,
+        }
+
+    def predict(self, questions: Sequence[Question], *, progress: bool = False) -> list[str]:
+        """One answer for each question, in their order; equal prompts are computed once."""
+        prompts = list(dict.fromkeys(question.prompt for question in questions))
+        encoded = prompt_ids(self.tokenizer, prompts)
+        order = sorted(range(len(prompts)), key=lambda i: (len(encoded[i]), i), reverse=True)
+        answers: dict[str, str] = {}
+        with shown_bar("predicting", len(prompts), show=progress) as advance:
+            for start in range(0, len(order), self.batch_size):
+                chosen = order[start : start + self.batch_size]
+                texts = self._answer([encoded[i] for i in chosen])
+                answers.update(zip((prompts[i] for i in chosen), texts, strict=True))
+                advance(len(chosen))
+        return [answers[question.prompt] for question in questions]
+
+    def _answer(self, prompts: list[list[int]]) -> list[str]:
+        """Complete one batch of prompts greedily."""
+        tokenizer, device = self.tokenizer, self.model.device
+        width = -(-max(map(len, prompts)) // ROUND_TO) * ROUND_TO
+        ids = torch.full((len(prompts), width), tokenizer.pad_token_id)
+        mask = torch.zeros_like(ids)
+        for line, prompt in enumerate(prompts):
+            ids[line, width - len(prompt) :] = torch.tensor(prompt)
+            mask[line, width - len(prompt) :] = 1
+        with _evaluating(self.model):
+            completed = self.model.generate(
+                input_ids=ids.to(device),
+                attention_mask=mask.to(device),
+                do_sample=False,
+                max_new_tokens=self.max_new_tokens,
+                eos_token_id=tokenizer.eos_token_id,
+                pad_token_id=tokenizer.pad_token_id,
+            )
+        return [_text(tokenizer, ids) for ids in completed[:, width:].tolist()]
+
+
+def _text(tokenizer: "PreTrainedTokenizerBase", ids: list[int]) -> str:
+    """The text before the first EOS."""
+    if tokenizer.eos_token_id in ids:
+        ids = ids[: ids.index(tokenizer.eos_token_id)]
+    text: str = tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
+    return text
+
+
+@contextmanager
+def _evaluating(model: "PreTrainedModel") -> Iterator[None]:
+    """Without gradients and dropout; a model in training goes back to it."""
+    training = model.training
+    model.eval()
+    try:
+        with torch.inference_mode():
+            yield
+    finally:
+        model.train(training)
+
+
+def _device_name(device: torch.device) -> str:
+    if device.type == "cuda":
+        return torch.cuda.get_device_name(device)
+    return f"{device.type} ({platform.machine()}, {torch.get_num_threads()} threads)"

@@ -1,0 +1,23 @@
+"""A progress bar on a terminal; elsewhere nothing."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+
+@contextmanager
+def shown_bar(
+    title: str, total: int, *, show: bool = True, done: int = 0
+) -> Iterator[Callable[[int], None]]:
+    """Gives the function that moves the bar on by so many; it is drawn on stderr."""
+    if not (show and sys.stderr.isatty()):
+        yield lambda count: None
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
+    from rich.progress import TimeRemainingColumn as Remaining
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Remaining())
+    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+        bar = progress.add_task(title, total=total, completed=done)
+        yield lambda count: progress.update(bar, advance=count)
