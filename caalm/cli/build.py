@@ -77,12 +77,11 @@ def _plan(recipe: "BuildConfig") -> dict[str, Any]:
     """The rows and languages of every split, without making any."""
     from caalm.data.splits import SPLITS, plan
 
-    splits = {name: {"languages": 0, "rows": 0} for name in SPLITS}
     tasks = plan(recipe)
-    for task in tasks:
-        for quota in task.quotas:
-            splits[quota.split]["languages"] += 1
-            splits[quota.split]["rows"] += quota.rows
+    splits = {}
+    for name in SPLITS:
+        rows = [sum(q.rows for q in task.quotas if q.split == name) for task in tasks]
+        splits[name] = {"languages": sum(map(bool, rows)), "rows": sum(rows)}
     return {
         "name": recipe.name,
         "seed": recipe.seed,

@@ -6,12 +6,15 @@ source. Several may accept it; that is harmless where the program prints the sam
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
-from caalm.errors import CaalmError, GrammarError, LimitError, ProgramSyntaxError, UsageError
+from caalm.errors import CaalmError, ProgramSyntaxError, UsageError
 
 if TYPE_CHECKING:
     from caalm.language import Language
+
+# What a program prints, and the name of its fault.
+_Shown: TypeAlias = tuple[str, str | None]
 
 REAL_ENDINGS = {
     ".py": "Python",
@@ -37,22 +40,18 @@ def find_language(file: str, source: str, folders: Sequence[Path]) -> "tuple[Lan
             f"no saved languages in {places}; "
             "name the language with --lang, or save it with make-lang"
         )
-    fits = [
-        (language, shown) for language in saved if (shown := _output(source, language)) is not None
-    ]
+    readings = [(language, _read(source, language)) for language in saved]
+    fits = [(language, shown) for language, shown in readings if isinstance(shown, tuple)]
     if not fits:
-        raise UsageError(
-            f"none of the {len(saved)} languages in {places} accepts this program; "
-            "name its language with --lang"
-        )
+        refused = f"none of the {len(saved)} languages in {places} accepts this program"
+        raise UsageError(f"{refused}{_nearest(readings)}; name its language with --lang")
+    first = fits[0][0]
     names = ", ".join(language.name for language, _ in fits)
     if len(fits) == 1:
-        return fits[0][0], f"language {names}: the only one of {len(saved)} in {places} that fits"
+        return first, f"language {names}: the only one of {len(saved)} in {places} that fits"
     if len({shown for _, shown in fits}) > 1:
         raise UsageError(f"this program means different things in {names}; choose one with --lang")
-    return fits[0][
-        0
-    ], f"language {fits[0][0].name}: {names} all fit, and the program prints the same in each"
+    return first, f"language {first.name}: {names} all fit, and all print the same"
 
 
 def _saved_languages(folders: Sequence[Path]) -> "list[Language]":
@@ -70,12 +69,25 @@ def _saved_languages(folders: Sequence[Path]) -> "list[Language]":
     return list(found.values())
 
 
-def _output(source: str, language: "Language") -> tuple[str, str | None] | None:
-    """What the source prints, and how it fails; None where the language does not accept it."""
+def _read(source: str, language: "Language") -> "_Shown | CaalmError":
+    """What the source prints in a language and how it fails, or why it is not accepted."""
     from caalm.api import run
 
     try:
         execution = run(source, language)
-    except (ProgramSyntaxError, LimitError, GrammarError):
-        return None
+    except CaalmError as error:
+        return error
     return execution.stdout, execution.error.code if execution.error else None
+
+
+def _nearest(readings: "Sequence[tuple[Language, _Shown | CaalmError]]") -> str:
+    """The language that understood most of the source, and where it stopped."""
+    stops = [
+        (error.line, error.column, language.name, error)
+        for language, error in readings
+        if isinstance(error, ProgramSyntaxError)
+    ]
+    if not stops:
+        return ""
+    _, _, name, error = max(stops, key=lambda stop: stop[:3])
+    return f" ({name} comes furthest: {error})"

@@ -38,7 +38,7 @@ def table(
     from rich.table import Table
     from rich.text import Text
 
-    made = Table(box=box.SIMPLE, pad_edge=False)
+    made = Table(box=box.SIMPLE, pad_edge=False, show_header=any(headers))
     for header in headers:
         made.add_column(header, justify="right" if header in right else "left")
     for row in rows:
