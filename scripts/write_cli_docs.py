@@ -3,6 +3,7 @@
 In: the click commands. Out: a Markdown page with every command's help, options and example.
 """
 
+import inspect
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -45,12 +46,12 @@ def _section(name: str, context: click.Context) -> Iterator[str]:
     assert command is not None
     assert command.help is not None
     within = click.Context(command, info_name=name, parent=context)
-    text, _, example = command.help.partition("Example: ")
+    text, _, example = inspect.cleandoc(command.help).partition("Example: ")
     yield f"## {name}\n"
     yield text.strip() + "\n"
     yield f"```console\n$ {example.strip()}\n```\n"
     yield "`" + command.get_usage(within).removeprefix("Usage: ").replace("\n", " ") + "`\n"
-    records = [record for p in command.params if (record := p.get_help_record(within))]
+    records = [r for p in command.params if (r := p.get_help_record(within)) and r[1]]
     if records:
         yield "| option | does |\n|---|---|"
         for option, does in records:
