@@ -28,8 +28,11 @@ from caalm.nodes import (
     Until,
     While,
 )
-from caalm.runtime import Limits, run_program
+from caalm.programs import sample_program
+from caalm.runtime import PLAIN, Limits, run_program
+from caalm.seeds import rng_for
 
+FEW = Limits(fuel=500)
 X, Y, N = Name("x"), Name("y"), Name("n")
 
 
@@ -202,10 +205,34 @@ def test_the_search_stops_after_so_many_mutants(monkeypatch: pytest.MonkeyPatch)
     assert len(tried) == 50
 
 
+def test_the_search_stops_after_so_many_steps(monkeypatch: pytest.MonkeyPatch) -> None:
+    source = program(Repeat(num(50), (put("x", 1),)), say(op(1, "add", 2)))
+    assert diagnose(source, "-1") is not None
+    monkeypatch.setattr("caalm.evaluation.diagnosis.MOST_STEPS", 100)
+    assert diagnose(source, "-1") is None
+
+
+@pytest.mark.parametrize("seed", range(12))
+def test_every_mutant_that_prints_something_else_is_explained(seed: int) -> None:
+    source = sample_program(1 + seed % 3, rng_for(seed, "diagnosis"))
+    truth = run_program(source)
+    subject = Subject(source, truth, PLAIN)
+    kept = 0
+    for mutation in ordered_mutations():
+        for mutant in mutation.mutate(subject):
+            run = run_program(mutant.program, semantics=mutant.semantics or PLAIN, limits=FEW)
+            if mutant.lines is None and run.error is None and run.stdout != truth.stdout:
+                found = diagnose(source, run.stdout)
+                assert found is not None, mutant.sentence
+                assert MUTATIONS[found.name].rank <= mutation.rank
+                kept += 1
+    assert kept >= 3
+
+
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case[0])
 def test_every_mutant_is_a_program_that_can_be_run(case: tuple[str, Program, str]) -> None:
     truth = run_program(case[1])
-    subject = Subject(case[1], truth, diagnose.__kwdefaults__["semantics"])
+    subject = Subject(case[1], truth, PLAIN)
     mutants = [mutant for each in ordered_mutations() for mutant in each.mutate(subject)]
     assert mutants
     for mutant in mutants:
