@@ -98,7 +98,7 @@ def test_wrong_predictions_are_diagnosed_where_there_is_a_grammar(folder: Path) 
         "unexplained": 1,
     }
     report = (folder / "report.md").read_text()
-    assert "behaves as if `if order <= stock` had been true" in report
+    assert "behaves as if `if order <= stock` had been true (line 3)" in report
 
 
 def test_every_prediction_is_kept_with_scores_and_diagnosis(folder: Path, card: list[Item]) -> None:
