@@ -79,7 +79,7 @@ def parse_overrides(words: Sequence[str]) -> dict[str, Any]:
             value = queue.pop(0)
         try:
             given[key.replace("-", "_")] = yaml.safe_load(value)
-        except yaml.YAMLError:
+        except (yaml.YAMLError, ValueError, RecursionError):  # no YAML, or a number without end
             given[key.replace("-", "_")] = value
     return given
 

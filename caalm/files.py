@@ -18,6 +18,8 @@ def atomic_path(path: Path) -> Iterator[Path]:
     On any failure, Ctrl-C included, the temporary file is removed and `path` is as before.
     Raises `CaalmError` naming the path where the disk is full or the folder not writable.
     """
+    if not path.name:
+        raise CaalmError(f"{path}: cannot be written (it is no file's name)")
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -33,7 +35,7 @@ def atomic_path(path: Path) -> Iterator[Path]:
 
 
 def write_text(path: Path, text: str) -> Path:
-    """Write `text` (UTF-8, `\\n` line ends) to `path` atomically; gives the path back."""
+    """Write `text` (UTF-8, line ends as they are) to `path` atomically; gives the path back."""
     with atomic_path(path) as temporary:
         temporary.write_bytes(text.encode("utf-8", "backslashreplace"))
     return path

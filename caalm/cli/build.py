@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from caalm.cli.options import WholeNumber, json_option
+from caalm.cli.options import WholeNumber, json_option, path_value
 
 if TYPE_CHECKING:
     from caalm.data.recipe import BuildConfig
@@ -15,13 +15,13 @@ if TYPE_CHECKING:
 @click.command("build", context_settings={"ignore_unknown_options": True})
 @click.option(
     "--config",
-    type=click.Path(path_type=Path),
+    type=path_value,
     metavar="FILE",
     help="The recipe of the corpus.  [default: configs/build/card.yaml]",
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=path_value,
     metavar="DIR",
     help="The corpus's folder; must be new, or hold the same corpus, unfinished.",
 )

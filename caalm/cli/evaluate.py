@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from caalm.cli.options import WholeNumber, json_option, limit_option, model_option
+from caalm.cli.options import WholeNumber, json_option, limit_option, model_option, path_value
 
 if TYPE_CHECKING:
     from caalm.evaluation.item import Item
@@ -15,12 +15,12 @@ if TYPE_CHECKING:
 
 @click.command("evaluate")
 @model_option
-@click.option("--data", type=click.Path(path_type=Path), metavar="DIR", help="A corpus's folder.")
+@click.option("--data", type=path_value, metavar="DIR", help="A corpus's folder.")
 @click.option("--split", metavar="NAME", help="The corpus's split.  [default: test_seen]")
 @click.option("--benchmark", metavar="NAME", help="card or novel.  [default: card]")
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=path_value,
     metavar="DIR",
     required=True,
     help="Where the report goes.",
@@ -80,6 +80,8 @@ def _items(
         if split is not None:
             raise click.UsageError("--split needs --data")
         return benchmark or "card", load_benchmark(benchmark or "card")
+    if split is not None and not split.isidentifier():
+        raise click.UsageError(f"--split: {split!r} is no split's name, such as test_seen")
     return f"{data.name}/{split or 'test_seen'}", load_items(data, split or "test_seen", limit)
 
 

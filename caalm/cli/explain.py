@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from caalm.cli.options import file_argument, json_option, languages_option, model_option
+from caalm.cli.options import file_argument, json_option, languages_option, model_option, path_value
 
 
 @click.command("explain")
@@ -19,9 +19,7 @@ from caalm.cli.options import file_argument, json_option, languages_option, mode
 @click.option(
     "--prediction", "-p", metavar="TEXT", help="Explain this prediction instead of asking a model."
 )
-@click.option(
-    "--html", type=click.Path(path_type=Path), metavar="OUT", help="Write a web page to OUT."
-)
+@click.option("--html", type=path_value, metavar="OUT", help="Write a web page to OUT.")
 @languages_option
 @json_option
 @click.pass_context

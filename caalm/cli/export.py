@@ -4,6 +4,8 @@ from pathlib import Path
 
 import click
 
+from caalm.cli.options import path_value
+
 
 @click.command("export")
 @click.argument("lang", metavar="LANG")
@@ -12,7 +14,7 @@ import click
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=path_value,
     metavar="FILE",
     help="Write to FILE instead of stdout.",
 )

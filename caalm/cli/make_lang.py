@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from caalm.cli.options import WholeNumber, json_option, seed_type
+from caalm.cli.options import WholeNumber, json_option, path_value, seed_type
 
 if TYPE_CHECKING:
     from caalm.data.example import Example
@@ -30,7 +30,7 @@ SAMPLES = 6
 )
 @click.option(
     "--spec",
-    type=click.Path(path_type=Path),
+    type=path_value,
     metavar="FILE",
     help="Make the language of this spec file (JSON or YAML) instead.",
 )
@@ -43,7 +43,7 @@ SAMPLES = 6
 )
 @click.option(
     "--out",
-    type=click.Path(path_type=Path),
+    type=path_value,
     metavar="DIR",
     default="grammars",
     show_default=True,

@@ -4,11 +4,20 @@ from pathlib import Path
 
 import click
 
+from caalm.cli.source import path_problem
+
 
 class WholeNumber(click.IntRange):
     """A whole number in a range, called that in messages."""
 
     name = "whole number"
+
+
+def path_value(text: str | Path) -> Path:
+    """The path of a file or folder (an option's default is one); refuses what none is called."""
+    if problem := path_problem(str(text)):
+        raise click.BadParameter(problem)
+    return Path(text)
 
 
 file_argument = click.argument("file", metavar="FILE")
@@ -25,7 +34,7 @@ languages_option = click.option(
     "folders",
     metavar="DIR",
     multiple=True,
-    type=click.Path(path_type=Path),
+    type=path_value,
     default=(Path("grammars"),),
     show_default="grammars",
     help="Where to look for saved languages when --lang is not given; may be repeated.",

@@ -3,6 +3,7 @@
 Every refusal is one `CaalmError` that names the file and the place.
 """
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -38,11 +39,24 @@ def read_source(file: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 
 
+def path_problem(text: str) -> str | None:
+    """Why no file can be called `text`, or None."""
+    if not text.strip():
+        return "a path cannot be empty"
+    if "\0" in text:
+        return "a path cannot hold a NUL character"
+    try:
+        os.fsencode(text)
+    except UnicodeEncodeError:
+        return "a path cannot hold lone surrogates"
+    return None
+
+
 def _read_bytes(file: str) -> bytes:
     if file == "-":
         return sys.stdin.buffer.read(MAX_SOURCE_BYTES + 1)
-    if "\0" in file:
-        raise CaalmError("a path cannot hold a NUL character")
+    if problem := path_problem(file):
+        raise CaalmError(problem)
     path = Path(file)
     if path.is_dir():
         raise CaalmError("is a directory; give a file")
