@@ -53,7 +53,7 @@ def _check_events(text: str, path: Path) -> None:
         elif isinstance(event, yaml.CollectionEndEvent):
             level -= 1
         if level > MAX_CONFIG_DEPTH:
-            raise ConfigError(f"{path}: more than {MAX_CONFIG_DEPTH} levels; not a config file")
+            raise ConfigError(f"{path}: not valid YAML: more than {MAX_CONFIG_DEPTH} levels deep")
 
 
 def load_config(path: Path, kind: type[Config], overrides: Sequence[str] = ()) -> Config:
