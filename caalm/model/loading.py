@@ -24,7 +24,7 @@ def load_tokenizer(name: str) -> "PreTrainedTokenizerBase":
     """The tokenizer of a folder or hub id; without a padding token, EOS pads."""
     from transformers import AutoTokenizer
 
-    tokenizer = _load(name, lambda: AutoTokenizer.from_pretrained(name, split_special_tokens=True))
+    tokenizer = _load(name, lambda: AutoTokenizer.from_pretrained(name))
     if tokenizer.eos_token_id is None:
         raise CheckpointError(f"{name}: its tokenizer has no end-of-sequence token")
     if tokenizer.pad_token_id is None:

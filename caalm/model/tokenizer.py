@@ -16,6 +16,9 @@ END = "<|endoftext|>"
 PAD = "<|pad|>"
 IGNORED = -100  # the label that no loss is computed for: torch's and transformers' default
 
+# A program may hold the letters "<|endoftext|>": in a text they are letters, and no EOS.
+_AS_TEXT = {"split_special_tokens": True, "return_attention_mask": False}
+
 
 class EncodedExample(NamedTuple):
     """One row as a model sees it; `labels` is IGNORED on the prompt."""
@@ -50,13 +53,11 @@ def build_tokenizer(texts: Iterable[str], vocabulary: int = 1024) -> "PreTrained
         show_progress=False,
     )
     tokenizer.train_from_iterator(texts, trainer)
-    # A program may hold the letters "<|endoftext|>": in a text they are letters.
     return PreTrainedTokenizerFast(
         tokenizer_object=tokenizer,
         eos_token=END,
         pad_token=PAD,
         clean_up_tokenization_spaces=False,
-        split_special_tokens=True,
     )
 
 
@@ -65,7 +66,7 @@ def prompt_ids(tokenizer: "PreTrainedTokenizerBase", prompts: Sequence[str]) -> 
     if not prompts:
         return []
     end = tokenizer.eos_token_id
-    encoded: list[list[int]] = tokenizer(list(prompts), return_attention_mask=False)["input_ids"]
+    encoded = tokenizer(list(prompts), **_AS_TEXT)["input_ids"]
     return [ids[:-1] if ids and ids[-1] == end else ids for ids in encoded]
 
 
@@ -75,8 +76,8 @@ def completion_ids(
     """The ids of completions, each ended by EOS."""
     if not completions:
         return []
-    encoded = tokenizer(list(completions), add_special_tokens=False, return_attention_mask=False)
-    return [[*ids, tokenizer.eos_token_id] for ids in encoded["input_ids"]]
+    encoded = tokenizer(list(completions), add_special_tokens=False, **_AS_TEXT)["input_ids"]
+    return [[*ids, tokenizer.eos_token_id] for ids in encoded]
 
 
 def encode_example(
