@@ -23,18 +23,14 @@ caalm build --config configs/build/smoke.yaml --out demo/corpus
 say "Parquet and its card: demo/corpus/"
 
 step "4. A short training run, from scratch"
-accelerate launch --config_file configs/accelerate/cpu.yaml caalm/train.py \
+accelerate launch --config_file configs/accelerate/cpu.yaml --num_cpu_threads_per_process 2 \
+  caalm/train.py \
   --config configs/train/smoke.yaml --data demo/corpus --out demo/run --resume
 say "checkpoint and log: demo/run/"
 
 step "5. What that model says a program prints"
-caalm sample 7 --tier 1 --count 1 --json > demo/sample.json
-python - <<'PY'
-import json, pathlib
-sample = json.loads(pathlib.Path("demo/sample.json").read_text())
-sample = sample[0] if isinstance(sample, list) else sample.get("samples", [sample])[0]
-pathlib.Path("demo/program.txt").write_text(sample["code"] + "\n")
-PY
+python -c 'import caalm; print(caalm.sample_program(caalm.make_language(7), tier=1, seed=1))' \
+  > demo/program.txt
 cat demo/program.txt
 caalm predict demo/program.txt --model demo/run/final
 
