@@ -193,18 +193,22 @@ class Program(Node):
 
 AnyNode: TypeAlias = Expr | Stmt | Program
 
+_LEAVES = (Name, Integer, String, Boolean)
+
 
 def children(node: AnyNode) -> tuple[Expr | Stmt, ...]:
     """The nodes directly below `node`, in the order in which they are written."""
+    if isinstance(node, _LEAVES):  # most nodes are leaves: they shall not wait for the rest
+        return ()
     match node:
-        case Unary(operand=operand):
-            return (operand,)
         case Binary(left=left, right=right):
             return (left, right)
         case Assign(value=value):
             return (value,)
         case Print(values=values):
             return values
+        case Unary(operand=operand):
+            return (operand,)
         case If(condition=condition, then=then, otherwise=otherwise):
             return (condition, *then, *otherwise)
         case While(condition=condition, body=body) | Until(condition=condition, body=body):
@@ -217,8 +221,6 @@ def children(node: AnyNode) -> tuple[Expr | Stmt, ...]:
             return (first, last, *body)
         case Program(body=body):
             return body
-        case _:
-            return ()
 
 
 def walk(node: AnyNode) -> Iterator[AnyNode]:

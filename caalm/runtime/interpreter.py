@@ -7,7 +7,7 @@ recursion limit. A step is a statement begun, or one more test or turn of a loop
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import assert_never
 
 from caalm.nodes import (
@@ -39,6 +39,9 @@ from caalm.runtime.trace import Execution, ProgramFault, Step, Value
 from caalm.runtime.values import FaultError, kind_of, operations, out_of_range, text_of, too_long
 
 _DEFAULT_LIMITS = Limits()
+_COUNTED = (Repeat, For)
+_WHILE_TRUE = (While, DoWhile)
+_NO_COUNTS: Iterator[int] = iter(())
 
 
 def run_program(
@@ -66,10 +69,10 @@ class _Frame:
 
 @dataclass(slots=True)
 class _Loop:
-    """A loop being run. `counts` gives the values still to come of a counted one."""
+    """A loop being run. `counts` gives the values still to come, lazily, of a counted one."""
 
     stmt: While | Until | DoWhile | DoUntil | Repeat | For
-    counts: Iterator[int] | None = None
+    counts: Iterator[int] = _NO_COUNTS
     hidden: object = None
 
 
@@ -95,6 +98,8 @@ class Interpreter:
             self._run(program)
         except FaultError as raised:
             fault = raised.reported()
+        except RecursionError:  # a nesting limit above the default, or a caller deep down
+            fault = ProgramFault("nesting too deep", "more levels than the stack can hold")
         trace = None if self._trace is None else tuple(self._trace)
         return Execution("".join(self._output), self._steps, fault, trace)
 
@@ -118,76 +123,74 @@ class Interpreter:
             message = f"stopped after {self._limits.fuel} steps"
             raise FaultError("out of fuel", message, stmt.span)
         self._steps += 1
-
-    def _record(
-        self, stmt: Stmt, changed: tuple[tuple[str, Value], ...] = (), printed: str = ""
-    ) -> None:
         if self._trace is not None:
-            line = stmt.span.line if stmt.span else None
-            self._trace.append(Step(stmt, line, changed, printed))
+            self._trace.append(Step(stmt, stmt.span.line if stmt.span else None))
+
+    def _record(self, changed: tuple[tuple[str, Value], ...] = (), printed: str = "") -> None:
+        """Write into the step that has begun what it did."""
+        if self._trace is not None:
+            self._trace[-1] = replace(self._trace[-1], changed=changed, printed=printed)
 
     def execute(self, stmt: Stmt) -> None:
         """Do what one statement says; a block to run is put on the stack of frames."""
         match stmt:
             case Assign(target=target, value=value):
                 result = self._values[target] = self.evaluate(value)
-                self._record(stmt, ((target, result),))
+                self._record(((target, result),))
             case Print(values=values):
                 self._print(stmt, values)
             case If(condition=condition, then=then, otherwise=otherwise):
                 chosen = then if self._holds(condition) else otherwise
-                self._record(stmt)
                 if chosen:
                     self._frames.append(_Frame(chosen))
             case DoWhile(body=body) | DoUntil(body=body):
-                self._record(stmt)
                 self._frames.append(_Frame(body, 0, _Loop(stmt)))
             case While(body=body) | Until(body=body):
                 if self._turns(stmt):
                     self._frames.append(_Frame(body, 0, _Loop(stmt)))
-            case Repeat(count=count, body=body):
+            case Repeat(count=count):
                 turns = self._integer(count, "a loop's count")
-                self._enter(_Loop(stmt, iter(range(turns))), body)
-            case For(body=body):
-                self._enter(_Loop(stmt, self._counts(stmt)), body)
+                self._enter(stmt, iter(range(turns)))
+            case For():
+                self._enter(stmt, self._counts(stmt))
             case _:
                 assert_never(stmt)
 
-    def _enter(self, loop: _Loop, body: Block) -> None:
+    def _enter(self, stmt: Repeat | For, counts: Iterator[int]) -> None:
         """Begin a counted loop, unless it has no turn at all."""
-        if isinstance(loop.stmt, For):
-            loop.hidden = self._environment.enter(loop.stmt.variable)
-        if self._next(loop):
-            self._frames.append(_Frame(body, 0, loop))
+        value = next(counts, None)
+        if value is None:
+            return
+        loop = _Loop(stmt, counts)
+        if isinstance(stmt, For):
+            loop.hidden = self._environment.enter(stmt.variable)
+        self._count(stmt, value)
+        self._frames.append(_Frame(stmt.body, 0, loop))
 
     def _again(self, loop: _Loop) -> bool:
         """Whether the loop runs once more: one step, after the body's end."""
-        self._step(loop.stmt)
-        if loop.counts is not None:
-            return self._next(loop)
-        return self._turns(loop.stmt)
-
-    def _turns(self, stmt: Stmt) -> bool:
-        """Test the condition of a loop."""
-        assert isinstance(stmt, While | Until | DoWhile | DoUntil)
-        holds = self._holds(stmt.condition)
-        self._record(stmt)
-        return holds is isinstance(stmt, While | DoWhile)
-
-    def _next(self, loop: _Loop) -> bool:
-        """Take the next value of a counted loop; at its end, end its variable's scope."""
-        assert loop.counts is not None
-        value = next(loop.counts, None)
         stmt = loop.stmt
-        if not isinstance(stmt, For):
-            self._record(stmt)
-        elif value is None:
+        self._step(stmt)
+        if not isinstance(stmt, _COUNTED):
+            return self._turns(stmt)
+        value = next(loop.counts, None)
+        if value is not None:
+            self._count(stmt, value)
+        elif isinstance(stmt, For):
             self._environment.leave(stmt.variable, loop.hidden)
-            self._record(stmt)
-        else:
-            self._values[stmt.variable] = value
-            self._record(stmt, ((stmt.variable, value),))
+            if stmt.variable in self._values:
+                self._record(((stmt.variable, self._values[stmt.variable]),))
         return value is not None
+
+    def _turns(self, stmt: While | Until | DoWhile | DoUntil) -> bool:
+        """Test the condition of a loop."""
+        return self._holds(stmt.condition) is isinstance(stmt, _WHILE_TRUE)
+
+    def _count(self, stmt: Repeat | For, value: int) -> None:
+        """Begin a turn of a counted loop."""
+        if isinstance(stmt, For):
+            self._values[stmt.variable] = value
+            self._record(((stmt.variable, value),))
 
     def _counts(self, stmt: For) -> Iterator[int]:
         first = self._integer(stmt.first, "a loop's first value")
@@ -196,14 +199,24 @@ class Interpreter:
         return iter(range(first, last + past, stmt.step))
 
     def _print(self, stmt: Print, values: tuple[Expr, ...]) -> None:
-        texts = [text_of(self.evaluate(value), self._semantics) for value in values]
-        text = self._semantics.print_separator.join(texts) + "\n"
-        self._bytes += len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
+        texts: list[str] = []
+        room = self._limits.output - self._bytes
+        for value in values:
+            text = text_of(self.evaluate(value), self._semantics)
+            texts.append(text)
+            room -= len(text)
+            if room < 0:  # known before the texts are joined: a print of many is no bomb
+                raise self._too_much(stmt)
+        line = self._semantics.print_separator.join(texts) + "\n"
+        self._bytes += len(line) if line.isascii() else len(line.encode("utf-8", "surrogatepass"))
         if self._bytes > self._limits.output:
-            message = f"more than {self._limits.output} bytes of output"
-            raise FaultError("output too long", message, stmt.span)
-        self._output.append(text)
-        self._record(stmt, printed=text)
+            raise self._too_much(stmt)
+        self._output.append(line)
+        self._record(printed=line)
+
+    def _too_much(self, stmt: Print) -> FaultError:
+        message = f"more than {self._limits.output} bytes of output"
+        return FaultError("output too long", message, stmt.span)
 
     def _integer(self, expr: Expr, what: str) -> int:
         value = self.evaluate(expr)
@@ -222,38 +235,33 @@ class Interpreter:
 
     def evaluate(self, expr: Expr) -> Value:
         """The value of an expression; the commonest nodes are asked for first."""
-        kind = type(expr)
-        if kind is Name:
+        if isinstance(expr, Name):
             try:
-                return self._values[expr.name]  # type: ignore[union-attr]
+                return self._values[expr.name]
             except KeyError:
-                name = expr.name  # type: ignore[union-attr]
-                raise FaultError(
-                    "undefined name", f"`{name}` has no value yet", expr.span
-                ) from None
-        if kind is Integer:
-            if expr.value > self._limits.integer:  # type: ignore[union-attr, operator]
+                message = f"`{expr.name}` has no value yet"
+                raise FaultError("undefined name", message, expr.span) from None
+        if isinstance(expr, Integer):
+            if expr.value > self._limits.integer:
                 raise self._placed(out_of_range(self._limits), expr)
-            return expr.value  # type: ignore[union-attr]
-        match expr:
-            case Binary(op=op, left=left, right=right):
-                if op in ("and", "or"):
-                    return self._logic(expr)
-                one, other = self.evaluate(left), self.evaluate(right)
-                try:
-                    return self._operations[op](one, other)
-                except FaultError as fault:
-                    raise self._placed(fault, expr) from None
-            case String(value=text):
-                if len(text) > self._limits.string:
-                    raise self._placed(too_long(self._limits), expr)
-                return text
-            case Boolean(value=truth):
-                return truth
-            case Unary(op=op, operand=operand):
-                return self._unary(op, self.evaluate(operand), expr)
-            case _:
-                raise AssertionError(f"not an expression: {kind.__name__}")
+            return expr.value
+        if isinstance(expr, Binary):
+            if expr.op == "and" or expr.op == "or":
+                return self._logic(expr)
+            left, right = self.evaluate(expr.left), self.evaluate(expr.right)
+            try:
+                return self._operations[expr.op](left, right)
+            except FaultError as fault:
+                raise self._placed(fault, expr) from None
+        if isinstance(expr, String):
+            if len(expr.value) > self._limits.string:
+                raise self._placed(too_long(self._limits), expr)
+            return expr.value
+        if isinstance(expr, Boolean):
+            return expr.value
+        if isinstance(expr, Unary):
+            return self._unary(expr.op, self.evaluate(expr.operand), expr)
+        assert_never(expr)
 
     def _logic(self, expr: Binary) -> bool:
         """`and` and `or`: the right side is looked at only where it decides."""

@@ -22,6 +22,7 @@ class Semantics:
 
 
 PLAIN = Semantics()
+_INTEGER_BITS = 4_096
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,7 +31,8 @@ class Limits:
 
     `fuel` counts steps (see `Execution`), `output` bytes of UTF-8, `integer` the largest
     absolute value, `string` characters, `call_depth` calls, `nesting` levels of the AST,
-    `source` characters of a source text. Raises ValueError for a limit below one.
+    `source` characters of a source text. Raises ValueError for a limit below one, and for
+    integers of more than 4,096 bits, which Python may refuse to print.
     """
 
     fuel: int = 1_000_000
@@ -45,3 +47,5 @@ class Limits:
         for name in ("fuel", "output", "integer", "string", "call_depth", "nesting", "source"):
             if getattr(self, name) < 1:
                 raise ValueError(f"limit {name} is {getattr(self, name)}; at least 1 is needed")
+        if self.integer.bit_length() > _INTEGER_BITS:
+            raise ValueError(f"limit integer has more than {_INTEGER_BITS} bits")

@@ -30,7 +30,12 @@ class ProgramFault:
 
 @dataclass(frozen=True, slots=True)
 class Step:
-    """One step: the statement, its line, what it changed, and the text that it printed."""
+    """One step: the statement, its line, what it changed, and the text that it printed.
+
+    A counted loop changes its variable at every turn; at its end, an outer variable of that
+    name is back with its own value, or (unchanged here) the name has none. The step that a
+    fault cut off changed and printed nothing.
+    """
 
     node: Stmt
     line: int | None
@@ -44,7 +49,7 @@ class Execution:
 
     `stdout` is everything printed, each line with its end, also where a fault cut it off.
     `steps` counts statements begun and, for loops, each further test or turn. `trace` holds
-    the steps where they were asked for.
+    exactly these steps where they were asked for; their printed texts make up `stdout`.
     """
 
     stdout: str

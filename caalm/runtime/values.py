@@ -5,7 +5,8 @@
 """
 
 import operator
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import lru_cache
 from typing import NoReturn
 
 from caalm.nodes import BinaryOp, Span
@@ -66,8 +67,12 @@ def modulo_of_dividend(left: int, right: int) -> int:
     return left - right * truncate_divide(left, right)
 
 
-def operations(semantics: Semantics, limits: Limits) -> dict[BinaryOp, Operation]:
-    """The function of every binary operator but `and` and `or`, which may not look right."""
+@lru_cache(maxsize=64)
+def operations(semantics: Semantics, limits: Limits) -> Mapping[BinaryOp, Operation]:
+    """The function of every binary operator but `and` and `or`, which may not look right.
+
+    The table is kept for the next program under the same rules: nobody may change it.
+    """
     divide = floor_divide if semantics.division == "floor" else truncate_divide
     modulo = modulo_of_divisor if semantics.modulo == "divisor" else modulo_of_dividend
     arithmetic = {
