@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from caalm.data.recipe import BuildConfig
-from caalm.errors import CaalmError
+from caalm.errors import CaalmError, ConfigError
 from caalm.language.profile import load_profile
 from caalm.language.sampler import stratum_of
 from caalm.language.spec import Stratum, language_name
@@ -84,42 +84,43 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
     """The languages of a corpus and their rows: train's, then the lexical, the structural.
 
     The seeds are taken in increasing order from `config.seed` million on, each by its
-    stratum. Raises UnknownNameError for a profile or a tier that does not exist.
+    stratum. Raises UnknownNameError for a profile or a tier that does not exist, ConfigError
+    for structural languages of a profile that keeps no choice from training.
     """
-    load_profile(config.profile)
+    profile = load_profile(config.profile)
     for tier in config.tiers:
         TIERS[str(tier)]  # raises where there is no such tier
-    train = config.languages * config.rows_per_language
-    wanted: tuple[tuple[Stratum, int, dict[str, int]], ...] = (
-        (
-            "train",
-            config.languages,
-            {"train": train, "validation": config.validation, "test_seen": config.test_seen},
-        ),
-        (
-            "lexical",
-            config.test_lexical.languages,
-            {"test_lexical": config.test_lexical.rows},
-        ),
-        (
-            "structural",
-            config.test_structural.languages,
-            {"test_structural": config.test_structural.rows},
-        ),
-    )
+    if config.test_structural.languages and not any(profile.reserved.values()):
+        raise ConfigError(f"test_structural: profile {config.profile} reserves no choice for it")
     tasks: list[LanguageTask] = []
-    for stratum, count, splits in wanted:
-        quotas: list[list[Quota]] = [[] for _ in range(count)]
+    for stratum, count, splits in _wanted(config):
+        hands: list[list[Quota]] = [[] for _ in range(count)]
         for split, rows in splits.items():
-            for hand, dealt in zip(quotas, deal(split, rows, count, config.tiers), strict=True):
+            for hand, dealt in zip(hands, deal(split, rows, count, config.tiers), strict=True):
                 hand += dealt
         seeds = islice(_seeds(config, stratum), count)
         tasks += (
             LanguageTask(seed=seed, profile=config.profile, quotas=tuple(hand))
-            for seed, hand in zip(seeds, quotas, strict=True)
+            for seed, hand in zip(seeds, hands, strict=True)
             if hand
         )
     return tuple(tasks)
+
+
+def _wanted(config: BuildConfig) -> Iterator[tuple[Stratum, int, dict[str, int]]]:
+    """For each stratum: how many languages, and the rows in all of each of its splits."""
+    yield (
+        "train",
+        config.languages,
+        {
+            "train": config.languages * config.rows_per_language,
+            "validation": config.validation,
+            "test_seen": config.test_seen,
+        },
+    )
+    lexical, structural = config.test_lexical, config.test_structural
+    yield "lexical", lexical.languages, {"test_lexical": lexical.rows}
+    yield "structural", structural.languages, {"test_structural": structural.rows}
 
 
 def _seeds(config: BuildConfig, stratum: Stratum) -> Iterator[int]:

@@ -99,9 +99,11 @@ def test_a_build_killed_at_random_moments_ends_with_the_same_bytes(
 def test_25_builds_killed_at_random_moments_end_with_the_same_bytes(
     tiny: Path, tmp_path: Path
 ) -> None:
+    hits = 0
     for run in range(25):
-        kill_and_finish(tmp_path / str(run), 3, Random(run))
+        hits += kill_and_finish(tmp_path / str(run), 3, Random(run))
         assert bytes_of(tmp_path / str(run)) == bytes_of(tiny)
+    assert hits >= 25
 
 
 @pytest.mark.parametrize(
@@ -244,6 +246,21 @@ def test_a_full_disk_is_one_line_and_goes_on_with_more_room(
         assert bytes_of(disk / "out") == bytes_of(tiny)
     finally:
         subprocess.run(["umount", str(disk)], check=True)
+
+
+def test_the_same_build_started_twice_refuses_the_second(tiny: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    first = start(out)
+    while not (out / "build.yaml").exists():
+        time.sleep(0.002)
+    os.kill(first.pid, signal.SIGSTOP)
+    second = start(out)
+    _, errors = second.communicate()
+    os.kill(first.pid, signal.SIGCONT)
+    assert second.returncode == 1
+    assert errors == f"error: {out}: process {first.pid} is writing here; wait for it to end\n"
+    assert first.communicate() == (None, "")
+    assert bytes_of(out) == bytes_of(tiny)
 
 
 def test_a_folder_that_cannot_be_made_is_one_line(tmp_path: Path) -> None:

@@ -1,4 +1,5 @@
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -6,10 +7,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caalm.config import load_config
+from caalm.data import splits as splits_module
 from caalm.data.recipe import BuildConfig, HeldOut
 from caalm.data.splits import SPLITS, apportion, deal, plan, split_of
 from caalm.errors import CaalmError, ConfigError, UnknownNameError
-from caalm.language import stratum_of
+from caalm.language import load_profile, stratum_of
 from caalm.paths import data_folder
 
 CARD = data_folder("configs") / "build" / "card.yaml"
@@ -131,6 +133,15 @@ def test_an_unknown_profile_or_tier_is_refused() -> None:
         plan(BuildConfig(name="x", profile="nope", languages=1, rows_per_language=1))
     with pytest.raises(UnknownNameError, match="tier '77'"):
         plan(BuildConfig(name="x", languages=1, rows_per_language=1, tiers={77: 100}))
+
+
+def test_structural_tests_need_a_profile_that_reserves_choices(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    plain = replace(load_profile("card"), reserved={})
+    monkeypatch.setattr(splits_module, "load_profile", lambda name: plain)
+    with pytest.raises(ConfigError, match="reserves no choice"):
+        plan(load_config(CARD, BuildConfig))
 
 
 def test_rows_without_languages_are_refused() -> None:
