@@ -209,5 +209,5 @@ class _Wordlist:
 
 def _starts_with_words(one: str, other: str) -> bool:
     """Whether one lexeme's words begin with all words of the other."""
-    shorter, longer = sorted((one.split(), other.split()), key=len)
-    return longer[: len(shorter)] == shorter
+    one, other = f"{one} ", f"{other} "  # the words of a lexeme have one blank between them
+    return one.startswith(other) or other.startswith(one)
