@@ -5,7 +5,6 @@ is called or its help is shown, and imports what it needs inside its function. W
 wrong in any of them becomes one line here (see failures.py).
 """
 
-import gc
 import importlib
 import sys
 from collections.abc import Sequence
@@ -80,9 +79,6 @@ class LazyGroup(click.Group):
 
         if not standalone_mode:
             return call()
-        # Imports and grammars make objects that stay: fewer collections save a tenth of
-        # the time of a short command, and cost a long one a few megabytes.
-        gc.set_threshold(50_000, 20, 50)
         sys.exit(exit_code_of(call))
 
 
