@@ -203,10 +203,11 @@ class Interpreter:
         room = self._limits.output - self._bytes
         for value in values:
             text = text_of(self.evaluate(value), self._semantics)
-            texts.append(text)
             room -= len(text)
-            if room < 0:  # known before the texts are joined: a print of many is no bomb
-                raise self._too_much(stmt)
+            if room >= 0:  # what cannot fit is not kept: a print of many long texts is no bomb
+                texts.append(text)
+        if room < 0:
+            raise self._too_much(stmt)
         line = self._semantics.print_separator.join(texts) + "\n"
         self._bytes += len(line) if line.isascii() else len(line.encode("utf-8", "surrogatepass"))
         if self._bytes > self._limits.output:

@@ -203,3 +203,10 @@ def test_a_language_does_not_change_a_fault(languages: list[Language]) -> None:
         assert done.stdout == "before\n"
         assert done.error is not None
         assert (done.error.code, done.error.message) == ("division by zero", "divide by zero")
+
+
+def test_a_fault_in_a_later_value_comes_before_too_long_an_output() -> None:
+    for values in ((lit(LONG), X), (X, lit(LONG))):
+        error = run(Print(values), output=10).error
+        assert error is not None
+        assert error.code == "undefined name"
