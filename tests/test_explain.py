@@ -201,6 +201,14 @@ def test_a_dropped_else_is_diagnosed_in_a_real_run() -> None:
     assert explain(source, LANGUAGE, "2").diagnosis is not None
 
 
+def test_no_misreading_is_looked_for_in_a_long_run() -> None:
+    body = For("i", Integer(1), Integer(1_200), (show(Name("i")),))
+    explanation = explain(source_of(body), LANGUAGE, "1")
+    assert not explanation.searched
+    assert "Diagnosis" not in terminal(explanation)
+    assert explain(COUNTING, LANGUAGE, "1").searched
+
+
 def test_a_planted_wrong_origin_would_be_seen() -> None:
     program = parse_program(COUNTING, LANGUAGE)
     trace = run_program(program, trace=True).trace

@@ -18,6 +18,9 @@ if TYPE_CHECKING:
 # A trace holds an object for each step: a run of a million would take some 200 MB.
 TRACED_STEPS = 100_000
 
+# The search for a misreading runs up to 2,000 programs as long as this one.
+DIAGNOSED_STEPS = 1_000
+
 _DEFAULT_LIMITS = Limits()
 
 
@@ -96,6 +99,12 @@ class Explanation:
     diagnosis: Diagnosis | None
 
     @property
+    def searched(self) -> bool:
+        """Whether a misreading was looked for: not in long runs, nor in programs that fault."""
+        execution = self.execution
+        return not self.correct and execution.error is None and execution.steps <= DIAGNOSED_STEPS
+
+    @property
     def correct(self) -> bool:
         """Whether the prediction is the program's output."""
         return self.first_difference is None
@@ -118,7 +127,7 @@ def explain(
         traced = replace(limits, fuel=min(limits.fuel, TRACED_STEPS))
         again = run_program(program, semantics=language.semantics, limits=traced, trace=True)
         origin = find_origin(again.trace or (), difference.number, source)
-    return Explanation(
+    found = Explanation(
         source=source,
         language=language.name,
         program=program,
@@ -127,8 +136,11 @@ def explain(
         lines=lines,
         first_difference=difference,
         origin=origin,
-        diagnosis=None if difference is None else _diagnose(program, prediction, language, limits),
+        diagnosis=None,
     )
+    if not found.searched:
+        return found
+    return replace(found, diagnosis=_diagnose(program, prediction, language, limits))
 
 
 def compare_lines(truth: str, prediction: str) -> tuple[LineComparison, ...]:

@@ -67,7 +67,7 @@ def diagnosis_sentence(explanation: Explanation) -> str | None:
     """The misreading that was found, or that none was; None where none was looked for."""
     if explanation.diagnosis is not None:
         return visible(explanation.diagnosis.sentence)
-    if explanation.correct or explanation.execution.error is not None:
+    if not explanation.searched:
         return None
     return "unexplained; no single misreading prints this."
 
