@@ -11,8 +11,6 @@ from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-import yaml
-
 from caalm.errors import ConfigError
 
 Config = TypeVar("Config")
@@ -23,6 +21,8 @@ MAX_CONFIG_DEPTH = 20
 
 def read_yaml(path: Path) -> dict[str, Any]:
     """The mapping in a YAML (or JSON) file; aliases are refused, so no file can explode."""
+    import yaml  # here and below: drawing a language needs none of it, and starts sooner
+
     try:
         if path.stat().st_size > MAX_CONFIG_BYTES:
             raise ConfigError(f"{path}: larger than {MAX_CONFIG_BYTES} bytes; not a config file")
@@ -44,6 +44,8 @@ def _check_events(text: str, path: Path) -> None:
 
     PyYAML's scanner takes time quadratic in the depth: 20,000 brackets take half a minute.
     """
+    import yaml
+
     level = 0
     for event in yaml.parse(text, yaml.SafeLoader):
         if isinstance(event, yaml.AliasEvent):
@@ -66,6 +68,8 @@ def load_config(path: Path, kind: type[Config], overrides: Sequence[str] = ()) -
 
 def parse_overrides(words: Sequence[str]) -> dict[str, Any]:
     """`["--epochs", "1", "--bf16=false"]` as a mapping; values are read as YAML scalars."""
+    import yaml
+
     given: dict[str, Any] = {}
     queue = list(words)
     while queue:
@@ -158,6 +162,8 @@ def _wrong(where: str, given: Any, right: str) -> ConfigError:
 
 def dump_yaml(config: Any) -> str:
     """A dataclass as YAML text in the order of its fields; `load_config` reads it back."""
+    import yaml
+
     return yaml.safe_dump(_plain(asdict(config)), sort_keys=False, allow_unicode=True)
 
 

@@ -51,7 +51,7 @@ class MissingExtraError(CaalmError):
     """A command needs packages that this installation does not have."""
 
     def __init__(self, extra: str, package: str) -> None:
-        super().__init__(f"{package} is not installed; run: pip install \"caalm[{extra}]\"")
+        super().__init__(f'{package} is not installed; run: pip install "caalm[{extra}]"')
 
 
 class CheckpointError(CaalmError):

@@ -61,7 +61,7 @@ def command(
 
     name, items = _items(data, split, benchmark, limit)
     predictor = load_predictor(model, batch_size=batch_size, exact=exact)
-    report = evaluate(predictor, items[:limit], out, name=name, progress=not as_json)
+    report = evaluate(predictor, items, out, name=name, progress=not as_json)
     if as_json:
         print_json(report.to_json())
     else:
@@ -72,6 +72,7 @@ def _items(
     data: Path | None, split: str | None, benchmark: str | None, limit: int | None
 ) -> "tuple[str, Sequence[Item]]":
     """What to predict, and what to call it."""
+    from caalm.data.shard import spread
     from caalm.evaluation.benchmark import load_benchmark, load_items
 
     if data is not None and benchmark is not None:
@@ -79,7 +80,8 @@ def _items(
     if data is None:
         if split is not None:
             raise click.UsageError("--split needs --data")
-        return benchmark or "card", load_benchmark(benchmark or "card")
+        items = load_benchmark(benchmark or "card")
+        return benchmark or "card", [items[index] for index in spread(len(items), limit)]
     if split is not None and not split.isidentifier():
         raise click.UsageError(f"--split: {split!r} is no split's name, such as test_seen")
     return f"{data.name}/{split or 'test_seen'}", load_items(data, split or "test_seen", limit)

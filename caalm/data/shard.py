@@ -99,3 +99,13 @@ def to_examples(table: "pa.Table") -> Iterator[Example]:
     """A table's rows as examples."""
     for row in table.to_pylist():
         yield Example(**{**row, "features": tuple(row["features"])})
+
+
+def spread(total: int, limit: int | None) -> range | list[int]:
+    """Which of `total` rows a limit takes: evenly spaced ones, in their order.
+
+    Rows stand by language and tier, so the first ones would be of one kind only.
+    """
+    if limit is None or limit >= total:
+        return range(total)
+    return [number * total // limit for number in range(limit)]

@@ -10,7 +10,7 @@ from itertools import islice
 from pathlib import Path
 
 from caalm.data.example import Example, make_example
-from caalm.data.shard import to_examples
+from caalm.data.shard import spread, to_examples
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.evaluation.card import LANGUAGES, CardProgram, load_card
 from caalm.evaluation.card.compute import card_language, parse_card, run_card
@@ -41,7 +41,7 @@ def load_benchmark(name: str, *, count: int = 2000) -> list[Item]:
 
 
 def load_items(corpus: Path, split: str, limit: int | None = None) -> list[Item]:
-    """The rows of one split of a corpus, the first `limit` of them.
+    """The rows of one split of a corpus; `limit` of them, evenly spaced.
 
     Raises CaalmError where there is no such split, naming those there are, and
     MissingExtraError without pyarrow.
@@ -55,17 +55,13 @@ def load_items(corpus: Path, split: str, limit: int | None = None) -> list[Item]
         there = {path.name.split("-")[0] for path in (corpus / "data").glob("*-of-*.parquet")}
         known = ", ".join(sorted(there)) or "none: not a corpus"
         raise CaalmError(f"{corpus}: no split {split!r}; there are: {known}")
-    items: list[Item] = []
+    rows: list[Example] = []
     for path in files:
         try:
-            for batch in pq.ParquetFile(path).iter_batches():
-                wanted = None if limit is None else limit - len(items)
-                items += map(_example_item, islice(to_examples(batch), wanted))
+            rows += to_examples(pq.read_table(path))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise CaalmError(f"{path}: not a file of a corpus ({error})") from error
-        if limit is not None and len(items) >= limit:
-            break
-    return items
+    return [_example_item(rows[index]) for index in spread(len(rows), limit)]
 
 
 def language_of(name: str) -> Language | None:

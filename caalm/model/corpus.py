@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from caalm.data.shard import spread
 from caalm.errors import CaalmError
 
 COLUMNS = ("prompt", "completion")
@@ -20,9 +21,10 @@ class Rows:
     prompts: list[str]
     completions: list[str]
 
-    def first(self, limit: int | None) -> "Rows":
-        """The first `limit` rows (None: all)."""
-        return Rows(self.prompts[:limit], self.completions[:limit])
+    def spread(self, limit: int | None) -> "Rows":
+        """`limit` evenly spaced rows (None: all)."""
+        taken = spread(len(self.prompts), limit)
+        return Rows([self.prompts[i] for i in taken], [self.completions[i] for i in taken])
 
     @property
     def pairs(self) -> list[tuple[str, str]]:

@@ -67,8 +67,8 @@ def start_run(
 ) -> Run:
     """Read the corpus, make or load the model, and restore the state of checkpoint `begin`."""
     train_rows, validation_rows = load_rows(config.data)
-    train_rows = train_rows.first(config.limit_train)
-    validation_rows = validation_rows.first(config.limit_validation)
+    train_rows = train_rows.spread(config.limit_train)
+    validation_rows = validation_rows.spread(config.limit_validation)
     tokenizer = make_tokenizer(config, train_rows, begin)
     rows = encode(tokenizer, train_rows, config.max_length)
     epochs = plan_epochs(config, rows, accelerator)

@@ -1,6 +1,7 @@
 """The benchmark `novel` and the rows of a corpus, as items."""
 
 from dataclasses import astuple
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -96,9 +97,14 @@ def test_corpus_rows_become_items_in_their_order(corpus: tuple[Path, list[Exampl
 
 
 @pytest.mark.parametrize("limit", [0, 1, 6, 7, 10, 99])
-def test_a_limit_takes_the_first_rows(limit: int, corpus: tuple[Path, list[Example]]) -> None:
-    items = load_items(corpus[0], "test_lexical", limit)
-    assert [item.id for item in items] == [example.id for example in corpus[1][:limit]]
+def test_a_limit_takes_evenly_spaced_rows(limit: int, corpus: tuple[Path, list[Example]]) -> None:
+    folder, examples = corpus
+    items = load_items(folder, "test_lexical", limit)
+    places = [[example.id for example in examples].index(item.id) for item in items]
+    assert len(places) == min(limit, len(examples))
+    assert places == sorted(set(places))
+    gaps = {after - before for before, after in pairwise(places)}
+    assert not gaps or max(gaps) - min(gaps) <= 1
 
 
 def test_a_missing_split_names_those_there_are(

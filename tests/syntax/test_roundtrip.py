@@ -11,7 +11,7 @@ from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, parse_program, print_program
 
 LANGUAGES = 200
-PROGRAMS = 10
+PROGRAMS = 50
 
 
 def programs(language: Language, count: int) -> list[Program]:
