@@ -139,19 +139,20 @@ def _beginning(config: TrainConfig, accelerator: "Accelerator", resume: bool) ->
 def take_updates(run: "Run") -> None:
     """Take all updates that are left; log, validate and save in between."""
     config = run.config
-    with shown_bar("training", run.updates, done=run.update) as advance:
+    bar = shown_bar("training", run.updates, done=run.update)
+    with bar as advance, run.signals.deferred():
         for batches in batches_by_update(run):
-            with run.signals.deferred():
-                stop = take_update(run, batches)
-                advance(1)
-                if run.update % config.log_every == 0 or run.update == run.updates:
-                    record_progress(run)
-                if stop or _due(run, config.save_every):
-                    save_checkpoint(run)
+            stop = take_update(run, batches)
+            advance(1)
+            if run.update % config.log_every == 0 or run.update == run.updates:
+                record_progress(run)
+            if stop or _due(run, config.save_every):
+                save_checkpoint(run)
             if stop:
                 raise Stopped(stop)
             if _due(run, config.evaluate_every):
-                record_validation(run)
+                with run.signals.at_once():  # nothing is lost by leaving a long measurement
+                    record_validation(run)
 
 
 def _due(run: "Run", every: int | None) -> bool:

@@ -10,7 +10,7 @@ from random import Random
 from typing import Literal
 
 from caalm.errors import CaalmError, ConfigError, GrammarError
-from caalm.language.choice import CHOICES, Choice, clashes, in_turn
+from caalm.language.choice import CHOICES, Choice, clashes, goes_with, in_turn
 from caalm.language.language import Language, build_language
 from caalm.language.lexicon import load_role
 from caalm.language.profile import Profile, load_profile
@@ -128,7 +128,7 @@ def _draw_option(
     fitting = [
         name
         for name in choice.options
-        if (choice.name, name) not in reserved and not clashes({**made, choice.name: name})
+        if (choice.name, name) not in reserved and goes_with(choice.name, name, made)
     ]
     weights = [profile.weight(choice.name, name, choice.options[name]) for name in fitting]
     if not any(weights):
@@ -165,12 +165,18 @@ class _Wordlist:
         """A lexeme for every role that the choices need."""
         drawn: dict[str, str] = {}
         for role in roles_needed(self._made):
-            fitting = [word for word in self._candidates(role) if self._fits(role, word)]
-            if not fitting:
-                raise NoFitError
-            drawn[role] = self._rng.choice(fitting)
+            drawn[role] = self._draw_fitting(role)
             self._taken.setdefault(drawn[role], role)
         return drawn
+
+    def _draw_fitting(self, role: str) -> str:
+        """Draw until a lexeme fits: nearly always the first one does."""
+        candidates = self._candidates(role)
+        while candidates:
+            lexeme = self._cased(candidates.pop(self._rng.randrange(len(candidates))))
+            if self._fits(role, lexeme):
+                return lexeme
+        raise NoFitError
 
     def _candidates(self, role: str) -> list[str]:
         if role in self._symbols:
@@ -180,8 +186,7 @@ class _Wordlist:
             return ["-"]
         if not self._operators.get(role, True) or not words.train:
             return list(words.symbols)
-        half = words.held_out if self._half == "held_out" else words.train
-        return [self._cased(word) for word in half]
+        return list(words.held_out if self._half == "held_out" else words.train)
 
     def _cased(self, lexeme: str) -> str:
         match self._case:

@@ -49,6 +49,15 @@ class StopSignals:
         finally:
             self._deferring = False
 
+    @contextmanager
+    def at_once(self) -> Iterator[None]:
+        """Within this part of a deferring block a signal ends the run."""
+        self._deferring = False
+        try:
+            yield
+        finally:
+            self._deferring = True
+
     def _receive(self, number: int, frame: FrameType | None) -> None:
         if self.requested or not self._deferring:
             raise Stopped(number)
