@@ -21,3 +21,10 @@ def shown_bar(
     with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
         bar = progress.add_task(title, total=total, completed=done)
         yield lambda count: progress.update(bar, advance=count)
+
+
+def quiet_libraries() -> None:
+    """Turn off transformers' own bars: loading a small model needs none, a log wants none."""
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()

@@ -15,6 +15,7 @@ import torch
 
 from caalm.errors import CheckpointError
 from caalm.model.checkpoint import manifest_problem
+from caalm.model.progress import quiet_libraries
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -61,6 +62,7 @@ def save_model(
     weights: dict[str, torch.Tensor],
 ) -> None:
     """Write weights, configs and tokenizer: what loading a model needs."""
+    quiet_libraries()
     model.save_pretrained(folder, state_dict=weights)
     tokenizer.save_pretrained(folder)
 
