@@ -1,0 +1,56 @@
+"""Languages by name: drawn from a seed, read from a folder or a spec file, saved.
+
+In: `7`, `seed-0007`, `card-0007`, a path. Out: a Language, or UnknownNameError, or a
+ConfigError for a broken spec file.
+"""
+
+import re
+from functools import lru_cache
+from pathlib import Path
+
+from caalm.errors import ConfigError, UnknownNameError
+from caalm.files import write_text
+from caalm.language.language import Language, build_language
+from caalm.language.profile import profiles
+from caalm.language.sampler import sample_language
+from caalm.language.spec import DEFAULT_PROFILE, load_spec, save_spec
+
+REAL_LANGUAGES = ("python", "javascript", "lua", "cobol")
+_NAME = re.compile(r"(?:(?P<profile>[a-z]+)-)?(?P<seed>\d{1,18})")
+
+
+@lru_cache(maxsize=64)
+def make_language(seed: int, profile: str = DEFAULT_PROFILE) -> Language:
+    """The language of a seed: `build_language(sample_spec(seed, profile))`, built once."""
+    return sample_language(seed, profile)
+
+
+def load_language(name: str) -> Language:
+    """The language called `name`.
+
+    `7`, `seed-0007`, `card-0007`: drawn from the seed. A folder or a spec.json/.yaml file:
+    read from there. Raises UnknownNameError, or ConfigError for a broken spec file.
+    """
+    if match := _NAME.fullmatch(name):
+        profile = match["profile"] or "seed"
+        return make_language(int(match["seed"]), DEFAULT_PROFILE if profile == "seed" else profile)
+    path = Path(name)
+    if path.is_dir():
+        found = [path / f for f in ("spec.json", "spec.yaml") if (path / f).is_file()]
+        if not found:
+            raise ConfigError(f"{name}: no spec.json or spec.yaml in this folder")
+        return build_language(load_spec(found[0]))
+    if path.is_file():
+        return build_language(load_spec(path))
+    if name in REAL_LANGUAGES:
+        raise ConfigError(f"{name}: real languages are not supported yet; give a seed or a spec")
+    known = ["a seed (7)", *(f"{p}-0007" for p in profiles()), "a folder with a spec.json"]
+    raise UnknownNameError("language", name, known)
+
+
+def save_language(language: Language, folder: Path) -> Path:
+    """Write `folder/NAME/spec.json` and `grammar.lark`; gives that folder."""
+    home = folder / language.name
+    write_text(home / "spec.json", save_spec(language.spec))
+    write_text(home / "grammar.lark", language.grammar)
+    return home
