@@ -1,9 +1,9 @@
 """A model on this machine answers questions: batched, sorted by length, greedy.
 
 In: a transformers model with its tokenizer. Out: a Predictor. Questions of about one length
-share a batch, padded on the left; a batch ends when its last answer has. In bf16 a greedy
-answer can change with the batch it is computed in (rounding decides near ties), so the
-settings record both; `exact` computes in fp32.
+share a batch, padded on the left. In bf16 (the default where the device has instructions for
+it) a greedy answer can change with the batch it is computed in, because rounding decides near
+ties, so the settings record both; `exact` computes in fp32.
 """
 
 import platform
@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from caalm.model.batching import ROUND_TO
+from caalm.model.greedy import complete
 from caalm.model.loading import load_model, load_tokenizer
 from caalm.model.predictor import Question, Settings
 from caalm.model.progress import shown_bar
@@ -29,7 +29,7 @@ def load_local(
     """The model of a folder or hub id, on the accelerator if there is one, ready to answer."""
     tokenizer = load_tokenizer(name)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
-    dtype = torch.float32 if exact or device.type == "cpu" else torch.bfloat16
+    dtype = torch.bfloat16 if not exact and computes_bf16(device) else torch.float32
     model = load_model(name, dtype).to(device)
     return LocalPredictor(
         model, tokenizer, name=name, batch_size=batch_size, max_new_tokens=max_new_tokens
@@ -82,43 +82,37 @@ class LocalPredictor:
 
     def _answer(self, prompts: list[list[int]]) -> list[str]:
         """Complete one batch of prompts greedily."""
-        tokenizer, device = self.tokenizer, self.model.device
-        width = -(-max(map(len, prompts)) // ROUND_TO) * ROUND_TO
-        ids = torch.full((len(prompts), width), tokenizer.pad_token_id)
-        mask = torch.zeros_like(ids)
-        for line, prompt in enumerate(prompts):
-            ids[line, width - len(prompt) :] = torch.tensor(prompt)
-            mask[line, width - len(prompt) :] = 1
+        tokenizer = self.tokenizer
         with _evaluating(self.model):
-            completed = self.model.generate(
-                input_ids=ids.to(device),
-                attention_mask=mask.to(device),
-                do_sample=False,
-                max_new_tokens=self.max_new_tokens,
-                eos_token_id=tokenizer.eos_token_id,
-                pad_token_id=tokenizer.pad_token_id,
+            answers = complete(
+                self.model,
+                prompts,
+                end=tokenizer.eos_token_id,
+                pad=tokenizer.pad_token_id,
+                limits=[self.max_new_tokens] * len(prompts),
             )
-        return [_text(tokenizer, ids) for ids in completed[:, width:].tolist()]
-
-
-def _text(tokenizer: "PreTrainedTokenizerBase", ids: list[int]) -> str:
-    """The text before the first EOS."""
-    if tokenizer.eos_token_id in ids:
-        ids = ids[: ids.index(tokenizer.eos_token_id)]
-    text: str = tokenizer.decode(ids, skip_special_tokens=True, clean_up_tokenization_spaces=False)
-    return text
+        texts: list[str] = tokenizer.batch_decode(
+            answers, skip_special_tokens=True, clean_up_tokenization_spaces=False
+        )
+        return texts
 
 
 @contextmanager
 def _evaluating(model: "PreTrainedModel") -> Iterator[None]:
-    """Without gradients and dropout; a model in training goes back to it."""
+    """Without dropout; a model in training goes back to it."""
     training = model.training
     model.eval()
     try:
-        with torch.inference_mode():
-            yield
+        yield
     finally:
         model.train(training)
+
+
+def computes_bf16(device: torch.device) -> bool:
+    """Whether the device has instructions for bf16; a CPU without them is slower with it."""
+    if device.type == "cuda":
+        return bool(torch.cuda.is_bf16_supported(including_emulation=False))
+    return bool(torch.ops.mkldnn._is_mkldnn_bf16_supported())
 
 
 def _device_name(device: torch.device) -> str:
