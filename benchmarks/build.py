@@ -164,7 +164,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="fewer rows and rounds")
     quick = parser.parse_args(argv).quick
-    results = build_figures(*(6, 100, 3) if quick else (12, 100, 9))
+    results = build_figures(*(4, 200, 3) if quick else (6, 300, 9))
     results += language_figures(*(6, 3) if quick else (12, 7))
     for result in results:
         sys.stdout.write(json.dumps(result) + "\n")

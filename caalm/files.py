@@ -12,10 +12,12 @@ from caalm.errors import CaalmError
 
 
 @contextmanager
-def atomic_path(path: Path) -> Iterator[Path]:
+def atomic_path(path: Path, *, synced: bool = True) -> Iterator[Path]:
     """Yield a temporary path beside `path`; on success it takes `path`'s name.
 
     On any failure, Ctrl-C included, the temporary file is removed and `path` is as before.
+    `synced` waits until the disk has the bytes, so that a power cut leaves no half either:
+    for what took long to make; what a seed makes again in a moment need not wait.
     Raises `CaalmError` naming the path where the disk is full or the folder not writable.
     """
     if not path.name:
@@ -24,8 +26,9 @@ def atomic_path(path: Path) -> Iterator[Path]:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
-        with temporary.open("rb+") as written:
-            os.fsync(written.fileno())
+        if synced:
+            with temporary.open("rb+") as written:
+                os.fsync(written.fileno())
         os.replace(temporary, path)
     except OSError as error:
         raise CaalmError(f"{path}: cannot be written ({error.strerror or error})") from error
@@ -34,8 +37,8 @@ def atomic_path(path: Path) -> Iterator[Path]:
             temporary.unlink(missing_ok=True)
 
 
-def write_text(path: Path, text: str) -> Path:
+def write_text(path: Path, text: str, *, synced: bool = True) -> Path:
     """Write `text` (UTF-8, line ends as they are) to `path` atomically; gives the path back."""
-    with atomic_path(path) as temporary:
+    with atomic_path(path, synced=synced) as temporary:
         temporary.write_bytes(text.encode("utf-8", "backslashreplace"))
     return path

@@ -100,7 +100,7 @@ def save_samples(examples: "Sequence[Example]", folder: Path) -> Path:
     from caalm.files import write_text
 
     rows = [json.dumps(plain_sample(example), ensure_ascii=False) for example in examples]
-    return write_text(folder / "samples.jsonl", "\n".join(rows) + "\n")
+    return write_text(folder / "samples.jsonl", "\n".join(rows) + "\n", synced=False)
 
 
 def plain_sample(example: "Example") -> dict[str, Any]:

@@ -28,8 +28,8 @@ def render_grammar(surface: Surface) -> str:
             surface=surface,
             expand=words.expand,
             word=words.quote,
-            regex=regex,
-            until=_until,
+            terminals=terminals_of(surface),
+            blanks=r"/[ \t]+/" if surface.newline else r"/\s+/",
             sums=_SUMS,
             products=_PRODUCTS,
             comparisons=COMPARISONS,
@@ -89,12 +89,30 @@ class _Words:
         return hole.symbol
 
 
-def regex(text: str) -> str:
+def terminals_of(surface: Surface) -> dict[str, str]:
+    """The terminals that are regular expressions, by name, as Lark writes them."""
+    before, after = map(_escaped, surface.sigil)
+    opening, closing = map(_escaped, surface.quotes)
+    start, end = surface.comment
+    comment = _escaped(start) + (_until(end) if end else r"[^\n]*")
+    any_case = "i" if surface.ignore_case else ""
+    terminals = {
+        "NAME": rf"/{before}[^\W\d]\w*{after}/{any_case}",
+        "INTEGER": rf"/{_escaped(surface.number_prefix)}[0-9]+/",
+        "STRING": rf"/{opening}(?:\\.|[^{closing}\\\n])*{closing}/",
+        "COMMENT": f"/{comment}/",
+    }
+    if surface.newline:
+        terminals["_NL"] = rf"/(?:\r?\n(?:[ \t]|{comment})*)+/"
+    return terminals
+
+
+def _escaped(text: str) -> str:
     """`text` as a literal part of a regular expression between slashes."""
     return re.sub(r"([\\/.^$*+?{}\[\]()|])", r"\\\1", text)
 
 
 def _until(closing: str) -> str:
     """A regular expression for everything before a two-character closing mark."""
-    first, second = (regex(char) for char in closing)
+    first, second = map(_escaped, closing)
     return rf"(?:[^{first}]|{first}+[^{first}{second}])*{first}+{second}"

@@ -51,6 +51,6 @@ def load_language(name: str) -> Language:
 def save_language(language: Language, folder: Path) -> Path:
     """Write `folder/NAME/spec.json` and `grammar.lark`; gives that folder."""
     home = folder / language.name
-    write_text(home / "spec.json", save_spec(language.spec))
-    write_text(home / "grammar.lark", language.grammar)
+    write_text(home / "spec.json", save_spec(language.spec), synced=False)
+    write_text(home / "grammar.lark", language.grammar, synced=False)
     return home

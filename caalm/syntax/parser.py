@@ -3,10 +3,11 @@
 In: source text and limits. Out: a `Program` whose nodes carry their place. Errors:
 `ProgramSyntaxError` with line, column and what was expected; `LimitError` for a source
 that is too large or nested too deeply. Lark's own trees are never built: the builder is
-Lark's embedded transformer, so a parse costs about as much as the bare recogniser.
+Lark's embedded transformer, and the tables are walked by `driver.py`, so a parse to an AST
+costs less than Lark's parse to a tree.
 """
 
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 import lark.lexer
@@ -20,6 +21,7 @@ from caalm.errors import LimitError, ProgramSyntaxError
 from caalm.nodes import Binary, Program, depth
 from caalm.runtime import Limits
 from caalm.syntax.build import AstBuilder
+from caalm.syntax.driver import Driver, StuckError
 from caalm.syntax.surface import Surface
 
 # Sources longer than this are parsed token by token, watching the parser's stack, so that
@@ -95,9 +97,7 @@ class Parser:
             raise LimitError(f"source of {size} characters; at most {limits.source} are read")
         text = source + "\n" if self._ends_lines else source
         try:
-            program = (
-                self._lark.parse(text) if size <= _WATCHED_LENGTH else self._watched(text, limits)
-            )
+            program = self._read(text) if size <= _WATCHED_LENGTH else self._watched(text, limits)
         except UnexpectedInput as error:
             raise self._explain(error, source) from None
         except DedentError:
@@ -106,6 +106,17 @@ class Parser:
         if size > limits.nesting and depth(program, above=limits.nesting) > limits.nesting:
             raise _too_deep(limits)
         return program
+
+    @cached_property
+    def _driver(self) -> Driver:
+        return Driver(self._lark)
+
+    def _read(self, text: str) -> Any:
+        """The quick way; where it is stuck, Lark's own way, whose errors say why."""
+        try:
+            return self._driver.parse(text)
+        except StuckError:
+            return self._lark.parse(text)
 
     def _watched(self, text: str, limits: Limits) -> Any:
         """Parse token by token; refuse as soon as the nesting is past the limit."""
