@@ -31,7 +31,7 @@ from caalm.config import dump_yaml, load_config
 from caalm.errors import CaalmError, UsageError
 from caalm.model.checkpoint import FINISHED, atomic_folder, keep_newest, newest_valid
 from caalm.model.extras import require
-from caalm.model.progress import shown_bar
+from caalm.model.progress import bars_on_terminals_only, shown_bar
 from caalm.model.recipe import CONFIG, TrainConfig, changed_settings, learning_rate
 from caalm.model.stopping import Stopped, StopSignals
 from caalm.seeds import rng_for
@@ -98,6 +98,7 @@ def train(config: TrainConfig, signals: StopSignals, *, resume: bool = False) ->
             sys.stderr.write(f"{final}: this run is finished\n")
             return final
         raise CaalmError(f"{final}: a finished run; keep it and give another --out")
+    bars_on_terminals_only()
     accelerator = Accelerator(
         mixed_precision=config.mixed_precision,
         log_with=list(config.log_with) or None,

@@ -16,7 +16,7 @@ import torch
 from caalm.model.greedy import complete
 from caalm.model.loading import load_model, load_tokenizer
 from caalm.model.predictor import Question, Settings
-from caalm.model.progress import shown_bar
+from caalm.model.progress import bars_on_terminals_only, shown_bar
 from caalm.model.tokenizer import prompt_ids
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ def load_local(
     name: str, *, batch_size: int = 32, exact: bool = False, max_new_tokens: int = 512
 ) -> "LocalPredictor":
     """The model of a folder or hub id, on the accelerator if there is one, ready to answer."""
+    bars_on_terminals_only()
     tokenizer = load_tokenizer(name)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     dtype = torch.bfloat16 if not exact and computes_bf16(device) else torch.float32

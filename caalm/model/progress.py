@@ -28,3 +28,14 @@ def quiet_libraries() -> None:
     from transformers.utils import logging
 
     logging.disable_progress_bar()
+
+
+def bars_on_terminals_only() -> None:
+    """Silence the bars that transformers and the hub draw, where stderr is no terminal."""
+    if sys.stderr.isatty():
+        return
+    from huggingface_hub.utils.tqdm import disable_progress_bars
+    from transformers.utils import logging
+
+    logging.disable_progress_bar()
+    disable_progress_bars()
