@@ -14,7 +14,7 @@ import json
 import statistics
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import torch
@@ -30,8 +30,7 @@ from caalm.model.tokenizer import build_tokenizer, completion_ids, prompt_ids
 from caalm.paths import data_folder
 
 TARGET = 8.0
-BATCH_SIZE = 128
-ROUNDS = 3
+BATCH_SIZE = 32  # the default of `load_predictor`
 
 
 class OfTrueLength(LocalPredictor):
@@ -39,12 +38,12 @@ class OfTrueLength(LocalPredictor):
 
     lengths: dict[tuple[int, ...], int]
 
-    def _answer(self, prompts: list[list[int]]) -> list[str]:
+    def _complete(
+        self, prompts: list[list[int]], advance: Callable[[int], None]
+    ) -> list[list[int]]:
         limits = [self.lengths[tuple(prompt)] for prompt in prompts]
-        pad = self.tokenizer.pad_token_id
-        answers = complete(self.model, prompts, end=-1, pad=pad, limits=limits)
-        texts: list[str] = self.tokenizer.batch_decode(answers)
-        return texts
+        pad, at_once = self.tokenizer.pad_token_id, self.batch_size
+        return complete(self.model, prompts, end=-1, pad=pad, limits=limits, at_once=at_once)
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -59,7 +58,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     count = arguments.prompts or (200 if arguments.quick else 1000)
     predictor, questions = make_predictor(count, arguments.batch_size, arguments.config)
     dtype = predictor.model.dtype if arguments.baseline_dtype == "same" else torch.float32
-    result = compare(predictor, questions, dtype)
+    result = compare(predictor, questions, dtype, 1 if arguments.quick else 3)
     precisions = f"{predictor.model.dtype} against {dtype}".replace("torch.", "")
     name = f"generation ({arguments.config}, {count} prompts, {precisions})"
     sys.stdout.write(json.dumps({"name": name, **result}) + "\n")
@@ -88,7 +87,7 @@ def make_predictor(
 
 
 def compare(
-    predictor: OfTrueLength, questions: Sequence[Question], dtype: torch.dtype
+    predictor: OfTrueLength, questions: Sequence[Question], dtype: torch.dtype, rounds: int
 ) -> dict[str, Any]:
     """Answers a second of both in turns: the medians, and the median of the rounds' ratios."""
     asked = sorted(questions, key=lambda question: len(question.prompt))[::10]
@@ -97,11 +96,11 @@ def compare(
     rates: tuple[list[float], list[float]] = ([], [])
     made: list[int] = []
     predictor.predict(questions[:64])  # to warm up
-    for round_ in range(ROUNDS):
+    for round_ in range(rounds):
         rates[0].append(timed_predict(predictor, questions))
         predictor.model.to(dtype)
         one_call(predictor, encoded[0])
-        mine = encoded[round_::ROUNDS]
+        mine = encoded[round_::rounds]
         begun = time.perf_counter()
         made += [one_call(predictor, ids) for ids in mine]
         rates[1].append(len(mine) / (time.perf_counter() - begun))

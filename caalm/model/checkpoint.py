@@ -96,7 +96,7 @@ def atomic_folder(folder: Path) -> Iterator[Path]:
         yield temporary
         _write_manifest(temporary)
         if folder.exists():
-            shutil.rmtree(folder)
+            _remove(folder)
         os.replace(temporary, folder)
         _fsync(folder.parent)
     except (OSError, SafetensorError) as error:
@@ -163,8 +163,18 @@ def newest_valid(folder: Path) -> tuple[Path | None, list[str]]:
 
 def keep_newest(folder: Path, count: int) -> None:
     """Remove all checkpoints of a run but the newest `count`, and what a kill left behind."""
-    for old in (*_saved(folder)[count:], *folder.glob("*.tmp-*")):
-        shutil.rmtree(old, ignore_errors=True)
+    for old in _saved(folder)[count:]:
+        _remove(old)
+    for left in folder.glob("*.tmp-*"):
+        shutil.rmtree(left, ignore_errors=True)
+
+
+def _remove(folder: Path) -> None:
+    """Remove a checkpoint so that a kill leaves no half of it under its name."""
+    renamed = folder.with_name(f"{folder.name}.tmp-removed")
+    shutil.rmtree(renamed, ignore_errors=True)
+    os.replace(folder, renamed)
+    shutil.rmtree(renamed)
 
 
 def _saved(folder: Path) -> list[Path]:

@@ -7,7 +7,7 @@ ties, so the settings record both; `exact` computes in fp32.
 """
 
 import platform
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -69,33 +69,33 @@ class LocalPredictor:
 
     def predict(self, questions: Sequence[Question], *, progress: bool = False) -> list[str]:
         """One answer for each question, in their order; equal prompts are computed once."""
+        if not questions:
+            return []
         prompts = list(dict.fromkeys(question.prompt for question in questions))
         encoded = prompt_ids(self.tokenizer, prompts)
         order = sorted(range(len(prompts)), key=lambda i: (len(encoded[i]), i), reverse=True)
-        answers: dict[str, str] = {}
         with shown_bar("predicting", len(prompts), show=progress) as advance:
-            for start in range(0, len(order), self.batch_size):
-                chosen = order[start : start + self.batch_size]
-                texts = self._answer([encoded[i] for i in chosen])
-                answers.update(zip((prompts[i] for i in chosen), texts, strict=True))
-                advance(len(chosen))
+            completed = self._complete([encoded[i] for i in order], advance)
+        texts = self.tokenizer.batch_decode(
+            completed, skip_special_tokens=True, clean_up_tokenization_spaces=False
+        )
+        answers = dict(zip((prompts[i] for i in order), texts, strict=True))
         return [answers[question.prompt] for question in questions]
 
-    def _answer(self, prompts: list[list[int]]) -> list[str]:
-        """Complete one batch of prompts greedily."""
-        tokenizer = self.tokenizer
+    def _complete(
+        self, prompts: list[list[int]], advance: Callable[[int], None]
+    ) -> list[list[int]]:
+        """The tokens of the answers, in the order of `prompts`."""
         with _evaluating(self.model):
-            answers = complete(
+            return complete(
                 self.model,
                 prompts,
-                end=tokenizer.eos_token_id,
-                pad=tokenizer.pad_token_id,
+                end=self.tokenizer.eos_token_id,
+                pad=self.tokenizer.pad_token_id,
                 limits=[self.max_new_tokens] * len(prompts),
+                at_once=self.batch_size,
+                advance=advance,
             )
-        texts: list[str] = tokenizer.batch_decode(
-            answers, skip_special_tokens=True, clean_up_tokenization_spaces=False
-        )
-        return texts
 
 
 @contextmanager

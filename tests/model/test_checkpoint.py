@@ -195,6 +195,26 @@ def test_only_the_newest_checkpoints_are_kept_and_leftovers_go(tmp_path: Path) -
     assert sorted(p.name for p in tmp_path.iterdir()) == ["update-00000002", "update-00000003"]
 
 
+def test_a_kill_while_an_old_checkpoint_is_removed_leaves_no_half_of_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for update in (1, 2, 3):
+        saved(tmp_path, update)
+
+    def killed(path: Path, **named: Any) -> None:
+        if path.exists():
+            next(path.iterdir()).unlink()
+            raise KeyboardInterrupt
+
+    monkeypatch.setattr(checkpoints.shutil, "rmtree", killed)
+    with pytest.raises(KeyboardInterrupt):
+        keep_newest(tmp_path, 2)
+    assert all(manifest_problem(path) is None for path in tmp_path.glob("update-????????"))
+    monkeypatch.undo()
+    keep_newest(tmp_path, 2)
+    assert sorted(p.name for p in tmp_path.iterdir()) == ["update-00000002", "update-00000003"]
+
+
 def test_a_failed_write_leaves_no_folder_and_names_the_path(tmp_path: Path) -> None:
     def fail() -> None:
         with atomic_folder(tmp_path / "final") as temporary:
