@@ -24,7 +24,7 @@ from caalm.config import load_config
 from caalm.model.greedy import complete
 from caalm.model.loading import random_model
 from caalm.model.local import LocalPredictor, computes_bf16
-from caalm.model.predictor import Question
+from caalm.model.question import Question
 from caalm.model.recipe import TrainConfig
 from caalm.model.tokenizer import build_tokenizer, completion_ids, prompt_ids
 from caalm.paths import data_folder

@@ -18,7 +18,7 @@ from caalm.syntax import adapt_program, parse_program, print_program
 if TYPE_CHECKING:
     from caalm.data.example import Example
     from caalm.language import Language
-    from caalm.model.predictor import Predictor
+    from caalm.model.question import Predictor
 
 _DEFAULT_LIMITS = Limits()
 
@@ -98,8 +98,8 @@ def predict_output(code: str, model: str | None = None) -> str:
 
     The model is loaded once and kept. Raises CheckpointError where there is none.
     """
-    from caalm.model.predictor import Question
     from caalm.model.prompt import format_prompt
+    from caalm.model.question import Question
 
     return _predictor(model).predict([Question(format_prompt(code))])[0]
 

@@ -38,8 +38,9 @@ def choose_language(
 
 def ask(source: str, model: str | None, truth: str | None = None) -> Answer:
     """What the model predicts for `source`; `truth`, its output, is for the oracle alone."""
-    from caalm.model.predictor import Question, load_predictor
+    from caalm.model.predictor import load_predictor
     from caalm.model.prompt import format_completion, format_prompt
+    from caalm.model.question import Question
 
     predictor = load_predictor(model)
     reference = None if truth is None else format_completion(truth)

@@ -17,7 +17,8 @@ from caalm.evaluation.item import Item
 from caalm.evaluation.judgement import Judgement, from_lines, judge
 from caalm.evaluation.report import SUMMARY, save_report
 from caalm.evaluation.summary import Report, Run, summarise
-from caalm.model.predictor import Majority, Predictor, Question
+from caalm.model.predictor import Majority
+from caalm.model.question import Predictor, Question
 
 PACKAGES = ("caalm", "torch", "transformers")
 BATCH = 1024  # questions handed over at once: enough to sort by length, bounded in memory

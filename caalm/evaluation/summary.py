@@ -21,7 +21,8 @@ from caalm.evaluation.metrics import (
     rate_of,
 )
 from caalm.evaluation.scorers import SCORERS
-from caalm.model.predictor import Majority, Oracle, Predictor, Question, Settings
+from caalm.model.predictor import Majority, Oracle
+from caalm.model.question import Predictor, Question, Settings
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,8 @@ from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING
 
 from caalm.errors import CheckpointError
-from caalm.model.predictor import Question, Settings
 from caalm.model.progress import shown_bar
+from caalm.model.question import Question, Settings
 
 if TYPE_CHECKING:
     from openai import OpenAIError

@@ -15,8 +15,8 @@ import torch
 
 from caalm.model.greedy import complete
 from caalm.model.loading import load_model, load_tokenizer
-from caalm.model.predictor import Question, Settings
 from caalm.model.progress import bars_on_terminals_only, shown_bar
+from caalm.model.question import Question, Settings
 from caalm.model.tokenizer import prompt_ids
 
 if TYPE_CHECKING:

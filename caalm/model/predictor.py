@@ -9,38 +9,13 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Protocol, TypeAlias
 
 from caalm.errors import CheckpointError, UsageError
 from caalm.model.checkpoint import TRAIN_COMMAND, newest_finished
 from caalm.model.extras import require
-
-Settings: TypeAlias = dict[str, str | int | float | None]
+from caalm.model.question import Predictor, Question, Settings
 
 RUNS = Path("runs")
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """A prompt; `reference` is the true completion, for the oracle's eyes alone."""
-
-    prompt: str
-    reference: str | None = None
-
-
-class Predictor(Protocol):
-    """Something that answers questions."""
-
-    @property
-    def name(self) -> str:
-        """What reports call it."""
-
-    @property
-    def settings(self) -> Settings:
-        """What its answers may depend on besides the model."""
-
-    def predict(self, questions: Sequence[Question], *, progress: bool = False) -> list[str]:
-        """One answer for each question, in the order of the questions."""
 
 
 @dataclass(slots=True)

@@ -13,7 +13,7 @@ import torch
 from caalm.model.batching import Encoded, iterate_batches, plan_epoch
 from caalm.model.local import LocalPredictor
 from caalm.model.loss import summed_loss
-from caalm.model.predictor import Question
+from caalm.model.question import Question
 from caalm.model.tokenizer import completion_ids
 from caalm.seeds import rng_for
 

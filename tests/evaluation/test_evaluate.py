@@ -18,7 +18,8 @@ from caalm.evaluation.judgement import from_lines, judge, to_lines
 from caalm.evaluation.metrics import Rate
 from caalm.evaluation.scorers import SCORERS, Score
 from caalm.evaluation.summary import Run, summarise
-from caalm.model.predictor import Question, Settings, load_predictor
+from caalm.model.predictor import load_predictor
+from caalm.model.question import Question, Settings
 
 FILES = {
     "predictions.jsonl",

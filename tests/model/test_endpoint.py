@@ -8,7 +8,8 @@ import pytest
 
 from caalm.errors import CheckpointError
 from caalm.model.endpoint import EndpointPredictor
-from caalm.model.predictor import Question, load_predictor
+from caalm.model.predictor import load_predictor
+from caalm.model.question import Question
 
 
 class Server(ThreadingHTTPServer):

@@ -8,7 +8,8 @@ import torch
 from caalm.errors import MissingExtraError, UsageError
 from caalm.model import extras
 from caalm.model.local import LocalPredictor
-from caalm.model.predictor import Majority, Oracle, Question, load_predictor
+from caalm.model.predictor import Majority, Oracle, load_predictor
+from caalm.model.question import Question
 
 QUESTIONS = [Question(row["prompt"], row["completion"]) for row in tiny_models.make_rows(23)]
 
