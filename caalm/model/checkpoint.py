@@ -30,6 +30,10 @@ def check_checkpoint(folder: Path) -> None:
     """Raise CheckpointError unless `folder` is a complete model that is safe to load."""
     if not folder.is_dir():
         raise CheckpointError(f"{folder}: no such folder; give a checkpoint's folder")
+    if not (folder / "config.json").exists():
+        raise CheckpointError(
+            f"{folder}: no config.json in it, so no checkpoint; train one with: {TRAIN_COMMAND}"
+        )
     for path in sorted(folder.rglob("*")):
         _check_file(path, folder)
     _check_json(folder / "config.json")

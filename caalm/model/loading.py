@@ -13,7 +13,6 @@ import torch
 
 from caalm.errors import CheckpointError, ConfigError
 from caalm.model.checkpoint import check_checkpoint
-from caalm.model.progress import quiet_libraries
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -41,7 +40,6 @@ def load_model(name: str, dtype: torch.dtype) -> "PreTrainedModel":
     """
     from transformers import AutoModelForCausalLM
 
-    quiet_libraries()
     if Path(name).is_dir():
         check_checkpoint(Path(name))
     model, report = _load(

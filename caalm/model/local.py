@@ -9,10 +9,12 @@ ties, so the settings record both; `exact` computes in fp32.
 import platform
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import torch
 
+from caalm.model.checkpoint import check_checkpoint
 from caalm.model.greedy import complete
 from caalm.model.loading import load_model, load_tokenizer
 from caalm.model.progress import bars_on_terminals_only, shown_bar
@@ -28,6 +30,8 @@ def load_local(
 ) -> "LocalPredictor":
     """The model of a folder or hub id, on the accelerator if there is one, ready to answer."""
     bars_on_terminals_only()
+    if Path(name).is_dir():
+        check_checkpoint(Path(name))  # before the tokenizer, whose own complaint says less
     tokenizer = load_tokenizer(name)
     device = torch.device("cuda" if torch.cuda.is_available() else "cpu")
     dtype = torch.bfloat16 if not exact and computes_bf16(device) else torch.float32

@@ -23,13 +23,6 @@ def shown_bar(
         yield lambda count: progress.update(bar, advance=count)
 
 
-def quiet_libraries() -> None:
-    """Turn off transformers' own bars: loading a small model needs none, a log wants none."""
-    from transformers.utils import logging
-
-    logging.disable_progress_bar()
-
-
 def bars_on_terminals_only() -> None:
     """Silence the bars that transformers and the hub draw, where stderr is no terminal."""
     if sys.stderr.isatty():

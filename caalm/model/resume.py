@@ -15,7 +15,6 @@ import torch
 
 from caalm.errors import CheckpointError
 from caalm.model.checkpoint import manifest_problem
-from caalm.model.progress import quiet_libraries
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel, PreTrainedTokenizerBase
@@ -62,7 +61,6 @@ def save_model(
     weights: dict[str, torch.Tensor],
 ) -> None:
     """Write weights, configs and tokenizer: what loading a model needs."""
-    quiet_libraries()
     model.save_pretrained(folder, state_dict=weights)
     tokenizer.save_pretrained(folder)
 

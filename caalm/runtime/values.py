@@ -126,7 +126,7 @@ def _arithmetic(name: str, compute: Callable[[int, int], int], limits: Limits) -
         if type(left) is not int or type(right) is not int:
             _mismatch(name, left, right)
         if divides and right == 0:
-            raise FaultError("division by zero", f"{name} by zero")
+            raise FaultError("division by zero", f"{name} has zero on its right")
         result = compute(left, right)
         if -most <= result <= most:
             return result
