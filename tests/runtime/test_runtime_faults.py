@@ -202,7 +202,10 @@ def test_a_language_does_not_change_a_fault(languages: list[Language]) -> None:
         done = run_program(parse_program(source, language), semantics=language.semantics)
         assert done.stdout == "before\n"
         assert done.error is not None
-        assert (done.error.code, done.error.message) == ("division by zero", "divide has zero on its right")
+        assert (done.error.code, done.error.message) == (
+            "division by zero",
+            "divide has zero on its right",
+        )
 
 
 def test_a_fault_in_a_later_value_comes_before_too_long_an_output() -> None:
