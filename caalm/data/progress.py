@@ -3,7 +3,10 @@
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from rich.progress import Progress
 
 # Called with the stage's name, the rows done, and the rows in all.
 Report: TypeAlias = Callable[[str, int, int], None]
@@ -21,14 +24,19 @@ def shown_progress(show: bool) -> Iterator[Report]:
         yield _lines()
 
 
-@contextmanager
-def _bar() -> Iterator[Report]:
+def terminal_bar() -> "Progress":
+    """How every bar looks: what, how far, how many, how long still; on stderr, gone at the end."""
     from rich.console import Console
     from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
     from rich.progress import TimeRemainingColumn as Remaining
 
     columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Remaining())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    return Progress(*columns, console=Console(stderr=True), transient=True)
+
+
+@contextmanager
+def _bar() -> Iterator[Report]:
+    with terminal_bar() as progress:
         bar = progress.add_task("", total=None)
         last = ""
 

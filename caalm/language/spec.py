@@ -10,14 +10,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal, TypeAlias, get_args
+from typing import Any, Literal, TypeAlias
 
 from caalm.config import read_yaml, structure
 from caalm.errors import ConfigError
 from caalm.language.choice import CHOICES, clashes
 
 Stratum: TypeAlias = Literal["train", "lexical", "structural"]
-STRATA: tuple[Stratum, ...] = get_args(Stratum)
 
 DEFAULT_PROFILE = "wide"
 

@@ -4,6 +4,8 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from caalm.data.progress import terminal_bar
+
 
 @contextmanager
 def shown_bar(
@@ -13,12 +15,7 @@ def shown_bar(
     if not (show and sys.stderr.isatty()):
         yield lambda count: None
         return
-    from rich.console import Console
-    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn
-    from rich.progress import TimeRemainingColumn as Remaining
-
-    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), Remaining())
-    with Progress(*columns, console=Console(stderr=True), transient=True) as progress:
+    with terminal_bar() as progress:
         bar = progress.add_task(title, total=total, completed=done)
         yield lambda count: progress.update(bar, advance=count)
 

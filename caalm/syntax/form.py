@@ -13,7 +13,7 @@ grammar ignores blanks, and line breaks too unless the language's lines matter.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
@@ -66,14 +66,6 @@ class Form:
 
     name: str
     items: tuple[Item, ...]
-
-    def holes(self) -> Iterator[str]:
-        """The names of all holes, in the order in which they are written."""
-        for item in self.items:
-            if isinstance(item, BlockHole):
-                yield item.name
-            else:
-                yield from (token.name for token in item.tokens if isinstance(token, Hole))
 
 
 def roles_in(text: str) -> tuple[str, ...]:

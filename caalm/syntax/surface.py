@@ -40,7 +40,3 @@ class Surface:
     ignore_case: bool
     tight: bool
     print_separator: str
-
-    def form(self, name: str) -> Form | None:
-        """The form of a construct, or None where the language lacks it."""
-        return next((form for form in (*self.statements, *self.rests) if form.name == name), None)
