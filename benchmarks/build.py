@@ -22,8 +22,8 @@ from lark import Lark
 from caalm.data.build import BuildConfig, build_corpus
 from caalm.data.example import CORPUS_LIMITS
 from caalm.data.merge import split_files
+from caalm.data.plan import plan
 from caalm.data.shard import to_examples
-from caalm.data.splits import plan
 from caalm.language import Language, build_language, make_language
 from caalm.language.sampler import sample_language
 from caalm.nodes import Program

@@ -75,7 +75,8 @@ def command(
 
 def _plan(recipe: "BuildConfig") -> dict[str, Any]:
     """The rows and languages of every split, without making any."""
-    from caalm.data.splits import SPLITS, plan
+    from caalm.data.plan import plan
+    from caalm.data.splits import SPLITS
 
     tasks = plan(recipe)
     splits = {}

@@ -20,10 +20,11 @@ from caalm.data.journal import WORK_NAME, Journal, sha256_of, versions
 from caalm.data.leaks import check_leaks
 from caalm.data.lock import LOCK_NAME, folder_lock
 from caalm.data.merge import Merge, split_files, write_splits
+from caalm.data.plan import LanguageTask, plan
 from caalm.data.progress import Report, shown_progress
 from caalm.data.recipe import BuildConfig, HeldOut
 from caalm.data.shard import make_shard
-from caalm.data.splits import SPLITS, LanguageTask, plan
+from caalm.data.splits import SPLITS
 from caalm.data.statistics import SplitStatistics
 from caalm.data.workers import in_parallel
 from caalm.errors import CaalmError, MissingExtraError, UsageError

@@ -1,7 +1,7 @@
 """One corpus row: a program in a language, and what it prints.
 
 In: a language, a tier and a draw number. Out: an `Example`, the same for the same three,
-whatever else is made before or beside it. Not here: which rows a corpus has (splits.py).
+whatever else is made before or beside it. Not here: which rows a corpus has (plan.py).
 """
 
 import re

@@ -14,7 +14,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from caalm import __version__
-from caalm.data.splits import LanguageTask
+from caalm.data.plan import LanguageTask
 from caalm.errors import CaalmError
 from caalm.files import atomic_path, write_text
 

@@ -10,8 +10,9 @@ from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from caalm.data.plan import LanguageTask, Quota
 from caalm.data.shard import draw_of, next_new, schema, text_digest, to_examples, to_table
-from caalm.data.splits import SPLITS, LanguageTask, Quota
+from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.files import atomic_path
 from caalm.language import make_language

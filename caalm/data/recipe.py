@@ -1,7 +1,7 @@
 """BuildConfig: what one corpus consists of, as one YAML file in configs/build says it.
 
 Nothing in it changes how a build runs (workers, progress): the same config gives the same
-bytes. Not here: which languages and draws follow from it (splits.py).
+bytes. Not here: which languages and draws follow from it (plan.py).
 """
 
 import re

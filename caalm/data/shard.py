@@ -12,7 +12,8 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from caalm.data.example import Example, make_example
-from caalm.data.splits import SPLITS, LanguageTask, Quota
+from caalm.data.plan import LanguageTask, Quota
+from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
 

@@ -1,27 +1,18 @@
-"""Splits: which languages a split may use, which draws, and how many rows of each tier.
+"""Splits: which languages a split may use, and which draws.
 
-In: a BuildConfig. Out: one `LanguageTask` for each language of the corpus, in the order of
-the merge. A split is a function of a language's stratum and of the draw number alone, so a
-row belongs to the same split in every corpus that holds it.
+In: the stratum of a language and the number of a draw. Out: the one split that the row
+belongs to, the same in every corpus that holds it. Not here: which rows a corpus has
+(plan.py).
 """
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from itertools import islice
+from collections.abc import Mapping
+from typing import NamedTuple
 
-from caalm.data.recipe import BuildConfig
-from caalm.errors import CaalmError, ConfigError
-from caalm.language.profile import load_profile
-from caalm.language.sampler import stratum_of
-from caalm.language.spec import Stratum, language_name
-from caalm.programs import TIERS
-
-# Languages of corpus seed s have the seeds from s million on: no two corpus seeds meet.
-SEEDS_PER_CORPUS = 1_000_000
+from caalm.errors import CaalmError
+from caalm.language.spec import Stratum
 
 
-@dataclass(frozen=True, slots=True)
-class Split:
+class Split(NamedTuple):
     """What a split may contain: languages of one stratum, draws of one range."""
 
     about: str
@@ -50,109 +41,3 @@ def split_of(stratum: Stratum, draw: int) -> str:
         if split.stratum == stratum and draw in split.draws:
             return name
     raise CaalmError(f"draw {draw}: no split takes it")
-
-
-@dataclass(frozen=True, slots=True)
-class Quota:
-    """So many rows of one tier in one split."""
-
-    split: str
-    tier: int
-    rows: int
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LanguageTask:
-    """One unit of work: the language of a seed and the rows it gives, in their order."""
-
-    seed: int
-    profile: str
-    quotas: tuple[Quota, ...]
-
-    @property
-    def name(self) -> str:
-        """The language's name."""
-        return language_name(self.seed, self.profile)
-
-    @property
-    def rows(self) -> int:
-        """All its rows."""
-        return sum(quota.rows for quota in self.quotas)
-
-
-def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
-    """The languages of a corpus and their rows: train's, then the lexical, the structural.
-
-    The seeds are taken in increasing order from `config.seed` million on, each by its
-    stratum. Raises UnknownNameError for a profile or a tier that does not exist, ConfigError
-    for structural languages of a profile that keeps no choice from training.
-    """
-    profile = load_profile(config.profile)
-    for tier in config.tiers:
-        TIERS[str(tier)]  # raises where there is no such tier
-    if config.test_structural.languages and not any(profile.reserved.values()):
-        raise ConfigError(f"test_structural: profile {config.profile} reserves no choice for it")
-    tasks: list[LanguageTask] = []
-    for stratum, count, splits in _wanted(config):
-        hands: list[list[Quota]] = [[] for _ in range(count)]
-        for split, rows in splits.items():
-            for hand, dealt in zip(hands, deal(split, rows, count, config.tiers), strict=True):
-                hand += dealt
-        seeds = islice(_seeds(config, stratum), count)
-        tasks += (
-            LanguageTask(seed=seed, profile=config.profile, quotas=tuple(hand))
-            for seed, hand in zip(seeds, hands, strict=True)
-            if hand
-        )
-    return tuple(tasks)
-
-
-def _wanted(config: BuildConfig) -> Iterator[tuple[Stratum, int, dict[str, int]]]:
-    """For each stratum: how many languages, and the rows in all of each of its splits."""
-    yield (
-        "train",
-        config.languages,
-        {
-            "train": config.languages * config.rows_per_language,
-            "validation": config.validation,
-            "test_seen": config.test_seen,
-        },
-    )
-    lexical, structural = config.test_lexical, config.test_structural
-    yield "lexical", lexical.languages, {"test_lexical": lexical.rows}
-    yield "structural", structural.languages, {"test_structural": structural.rows}
-
-
-def _seeds(config: BuildConfig, stratum: Stratum) -> Iterator[int]:
-    """The seeds of one stratum, in increasing order, from this corpus' million."""
-    first = config.seed * SEEDS_PER_CORPUS
-    for seed in range(first, first + SEEDS_PER_CORPUS):
-        if stratum_of(seed, config.profile) == stratum:
-            yield seed
-
-
-def deal(split: str, rows: int, languages: int, shares: Mapping[int, int]) -> list[list[Quota]]:
-    """Rows of a split over its languages, as cards are dealt: one tier after the other.
-
-    The tiers' totals have their shares exactly (rounded to whole rows), and no language has
-    two rows of a tier, or two rows, more than another.
-    """
-    hands: list[list[Quota]] = [[] for _ in range(languages)]
-    start = 0
-    for tier, total in apportion(rows, shares).items():
-        for player in range(languages):
-            first = (player - start) % languages
-            count = len(range(first, total, languages))
-            if count:
-                hands[player].append(Quota(split, tier, count))
-        start += total
-    return hands
-
-
-def apportion(rows: int, shares: Mapping[int, int]) -> dict[int, int]:
-    """`rows` divided by percentages; what rounding leaves goes to the largest remainders."""
-    counts = {tier: rows * share // 100 for tier, share in sorted(shares.items())}
-    left = sorted(counts, key=lambda tier: (-(rows * shares[tier] % 100), tier))
-    for tier in left[: rows - sum(counts.values())]:
-        counts[tier] += 1
-    return counts

@@ -26,8 +26,10 @@ def render_grammar(surface: Surface) -> str:
         .get_template("grammar.lark.jinja")
         .render(
             surface=surface,
-            expand=words.expand,
-            word=words.quote,
+            header=[words.quote(line) for line in surface.header or ()],
+            statements=[f"{words.expand(form)} -> {form.name}" for form in surface.statements],
+            rests=[f"{words.expand(form)} -> {form.name}" for form in surface.rests],
+            word={role: words.quote(lexeme) for role, lexeme in surface.operators.items()},
             terminals=terminals_of(surface),
             blanks=r"/[ \t]+/" if surface.newline else r"/\s+/",
             sums=_SUMS,

@@ -5,16 +5,14 @@ To add an idiom is to add one decorated function.
 """
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 from caalm.programs.draft import Draft
 
 WriteIdiom: TypeAlias = Callable[[Draft], None]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Idiom:
+class Idiom(NamedTuple):
     """One way to write a few statements that mean something."""
 
     name: str

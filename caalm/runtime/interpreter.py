@@ -7,7 +7,7 @@ recursion limit. A step is a statement begun, or one more test or turn of a loop
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import assert_never
 
 from caalm.nodes import (
@@ -129,7 +129,7 @@ class Interpreter:
     def _record(self, changed: tuple[tuple[str, Value], ...] = (), printed: str = "") -> None:
         """Write into the step that has begun what it did."""
         if self._trace is not None:
-            self._trace[-1] = replace(self._trace[-1], changed=changed, printed=printed)
+            self._trace[-1] = self._trace[-1]._replace(changed=changed, printed=printed)
 
     def execute(self, stmt: Stmt) -> None:
         """Do what one statement says; a block to run is put on the stack of frames."""

@@ -1,7 +1,6 @@
 """What a program did: its output, its steps, and the fault that stopped it, if any."""
 
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import Literal, NamedTuple, TypeAlias
 
 from caalm.nodes import Span, Stmt
 
@@ -19,8 +18,7 @@ FaultCode: TypeAlias = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
-class ProgramFault:
+class ProgramFault(NamedTuple):
     """Why a program stopped early: a name for it, a sentence, and where."""
 
     code: FaultCode
@@ -28,8 +26,7 @@ class ProgramFault:
     span: Span | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Step:
+class Step(NamedTuple):
     """One step: the statement, its line, what it changed, and the text that it printed.
 
     A counted loop changes its variable at every turn; at its end, an outer variable of that
@@ -43,8 +40,7 @@ class Step:
     printed: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Execution:
+class Execution(NamedTuple):
     """What running a program gave.
 
     `stdout` is everything printed, each line with its end, also where a fault cut it off.

@@ -14,21 +14,18 @@ grammar ignores blanks, and line breaks too unless the language's lines matter.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TypeAlias
+from typing import NamedTuple, TypeAlias
 
 _PIECE = re.compile(r"<(?P<role>\w+)>|\{(?P<hole>\w+)\}|(?P<blank> +)|(?P<mark>[^\w\s<>{}])")
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """Text that stands in the source as it is: a word, or a symbol."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
-class Hole:
+class Hole(NamedTuple):
     """A place for an expression, for expressions (`values`), or for a name."""
 
     name: str
@@ -39,8 +36,7 @@ class Hole:
         return "NAME" if self.name in ("target", "variable") else "expression"
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One line of a form: what the grammar expects, and what the printer writes.
 
     `tokens` has the words and holes in order; `pieces` the printed text between the holes.
@@ -50,8 +46,7 @@ class Line:
     pieces: tuple[str | Hole, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class BlockHole:
+class BlockHole(NamedTuple):
     """A line that is a block of statements (or, for `rest`, the rest of an if)."""
 
     name: str
@@ -60,8 +55,7 @@ class BlockHole:
 Item: TypeAlias = Line | BlockHole
 
 
-@dataclass(frozen=True, slots=True)
-class Form:
+class Form(NamedTuple):
     """How the construct `name` is written; `name` is also its alias in the grammar."""
 
     name: str

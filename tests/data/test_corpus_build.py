@@ -21,8 +21,9 @@ from caalm.data.example import Example, make_example
 from caalm.data.leaks import check_leaks
 from caalm.data.lock import folder_lock
 from caalm.data.merge import Merge, write_splits
+from caalm.data.plan import plan
 from caalm.data.shard import next_new, to_examples, to_table
-from caalm.data.splits import SPLITS, plan
+from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.language import Language, make_language
 from caalm.programs import FEATURES

@@ -14,7 +14,7 @@ from corpora import TINY, bytes_of
 
 from caalm.data.build import build_corpus
 from caalm.data.journal import Journal
-from caalm.data.splits import plan
+from caalm.data.plan import plan
 from caalm.errors import CaalmError
 
 SCRIPT = Path(__file__).parent / "run_build.py"

@@ -7,9 +7,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from caalm.config import load_config
-from caalm.data import splits as splits_module
+from caalm.data import plan as plan_module
+from caalm.data.plan import apportion, deal, plan
 from caalm.data.recipe import BuildConfig, HeldOut
-from caalm.data.splits import SPLITS, apportion, deal, plan, split_of
+from caalm.data.splits import SPLITS, split_of
 from caalm.errors import CaalmError, ConfigError, UnknownNameError
 from caalm.language import load_profile, stratum_of
 from caalm.paths import data_folder
@@ -139,7 +140,7 @@ def test_structural_tests_need_a_profile_that_reserves_choices(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     plain = replace(load_profile("card"), reserved={})
-    monkeypatch.setattr(splits_module, "load_profile", lambda name: plain)
+    monkeypatch.setattr(plan_module, "load_profile", lambda name: plain)
     with pytest.raises(ConfigError, match="reserves no choice"):
         plan(load_config(CARD, BuildConfig))
 
