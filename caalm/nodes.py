@@ -25,7 +25,11 @@ ComparisonOp: TypeAlias = Literal[
     "equal", "not_equal", "less", "less_equal", "greater", "greater_equal"
 ]
 LogicOp: TypeAlias = Literal["and", "or"]
-BinaryOp: TypeAlias = ArithmeticOp | ComparisonOp | LogicOp | Literal["concat"]
+# Operators that real languages have beside those that all languages share.
+RealOp: TypeAlias = Literal[
+    "true_divide", "power", "loose_equal", "loose_not_equal", "in", "not_in"
+]
+BinaryOp: TypeAlias = ArithmeticOp | ComparisonOp | LogicOp | Literal["concat"] | RealOp
 
 ARITHMETIC: tuple[ArithmeticOp, ...] = ("add", "subtract", "multiply", "divide", "modulo")
 COMPARISONS: tuple[ComparisonOp, ...] = (
@@ -93,22 +97,113 @@ class Binary(Node):
     right: "Expr"
 
 
-Expr: TypeAlias = Integer | String | Boolean | Name | Unary | Binary
+@dataclass(frozen=True, slots=True)
+class Float(Node):
+    """A number with a fraction or an exponent, as an IEEE double."""
+
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Null(Node):
+    """No value: None, nil, null; `undefined` tells JavaScript's second one apart."""
+
+    undefined: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ListOf(Node):
+    """A new list (array, table) of these values."""
+
+    values: tuple["Expr", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Index(Node):
+    """One element of a list or one character of a string."""
+
+    sequence: "Expr"
+    position: "Expr"
+
+
+@dataclass(frozen=True, slots=True)
+class Slice(Node):
+    """A part of a list or string; a missing bound is the sequence's own end."""
+
+    sequence: "Expr"
+    first: "Expr | None" = None
+    last: "Expr | None" = None
+    step: "Expr | None" = None
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Node):
+    """A call of a function that the program defines."""
+
+    function: str
+    arguments: tuple["Expr", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Builtin(Node):
+    """A call of what a language brings along; the rules say which names there are."""
+
+    name: str
+    arguments: tuple["Expr", ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Conditional(Node):
+    """One of two values, by a condition; the other is not evaluated."""
+
+    condition: "Expr"
+    then: "Expr"
+    otherwise: "Expr"
+
+
+@dataclass(frozen=True, slots=True)
+class Chain(Node):
+    """Comparisons in a row, `a < b < c`: each operand is evaluated once, the first no ends it."""
+
+    operands: tuple["Expr", ...]
+    ops: tuple[BinaryOp, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Join(Node):
+    """The texts of the values, one after the other: an f-string, a template literal."""
+
+    values: tuple["Expr", ...]
+
+
+RealExpr: TypeAlias = (
+    Float | Null | ListOf | Index | Slice | Call | Builtin | Conditional | Chain | Join
+)
+Expr: TypeAlias = Integer | String | Boolean | Name | Unary | Binary | RealExpr
 
 
 @dataclass(frozen=True, slots=True)
 class Assign(Node):
-    """Store a value under a name; the first time makes the variable."""
+    """Store a value under a name; the first time makes the variable.
+
+    `declares` says that the innermost block gets a variable of its own (let, local).
+    """
 
     target: str
     value: Expr
+    declares: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Print(Node):
-    """Print the values, one blank between two, then a line's end; at least one value."""
+    """Print the values, one blank between two, then a line's end; at least one value.
+
+    `separator` and `end` stand in place of the blank and the line's end where given.
+    """
 
     values: tuple[Expr, ...]
+    separator: Expr | None = None
+    end: Expr | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,8 +274,83 @@ class For(Node):
     inclusive: bool = True
 
 
+@dataclass(frozen=True, slots=True)
+class ForEach(Node):
+    """Run the body once for each element of a sequence."""
+
+    variable: str
+    sequence: Expr
+    body: "Block"
+
+
+@dataclass(frozen=True, slots=True)
+class Steps(Node):
+    """The loop of C: `first` once, then test, body, `after`, and test again.
+
+    Its variables are its own: seen by the loop only. No condition holds always.
+    """
+
+    first: "Block"
+    condition: Expr | None
+    after: "Block"
+    body: "Block"
+
+
+@dataclass(frozen=True, slots=True)
+class Break(Node):
+    """Leave the innermost loop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Continue(Node):
+    """Go on with the next turn of the innermost loop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Function(Node):
+    """Define a function. Parameters with a default are the last ones, as are `defaults`."""
+
+    name: str
+    parameters: tuple[str, ...]
+    body: "Block"
+    defaults: tuple[Expr, ...] = ()
+    shared: tuple[str, ...] = ()  # names that mean the program's variables (global)
+
+
+@dataclass(frozen=True, slots=True)
+class Return(Node):
+    """Leave a function with a value; without one, with the language's empty value."""
+
+    value: Expr | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Store(Node):
+    """Put a value in the place of one element of a list."""
+
+    sequence: Expr
+    position: Expr
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Evaluate(Node):
+    """Evaluate an expression for what it does: a call, an append."""
+
+    value: Expr
+
+
+@dataclass(frozen=True, slots=True)
+class Do(Node):
+    """A block of its own: its variables end with it."""
+
+    body: "Block"
+
+
 Loop: TypeAlias = While | Until | DoWhile | DoUntil | Repeat | For
-Stmt: TypeAlias = Assign | Print | If | Loop
+RealLoop: TypeAlias = ForEach | Steps
+RealStmt: TypeAlias = RealLoop | Break | Continue | Function | Return | Store | Evaluate | Do
+Stmt: TypeAlias = Assign | Print | If | Loop | RealStmt
 Block: TypeAlias = tuple[Stmt, ...]
 
 
@@ -193,7 +363,7 @@ class Program(Node):
 
 AnyNode: TypeAlias = Expr | Stmt | Program
 
-_LEAVES = (Name, Integer, String, Boolean)
+_LEAVES = (Name, Integer, String, Boolean, Float, Null, Break, Continue)
 
 
 def children(node: AnyNode) -> tuple[Expr | Stmt, ...]:
@@ -203,9 +373,9 @@ def children(node: AnyNode) -> tuple[Expr | Stmt, ...]:
     match node:
         case Binary(left=left, right=right):
             return (left, right)
-        case Assign(value=value):
+        case Assign(value=value) | Evaluate(value=value):
             return (value,)
-        case Print(values=values):
+        case Print(values=values, separator=None, end=None):
             return values
         case Unary(operand=operand):
             return (operand,)
@@ -219,8 +389,46 @@ def children(node: AnyNode) -> tuple[Expr | Stmt, ...]:
             return (count, *body)
         case For(first=first, last=last, body=body):
             return (first, last, *body)
-        case Program(body=body):
+        case Program(body=body) | Do(body=body):
             return body
+        case _:
+            return _children_of_real(node)
+
+
+def _children_of_real(node: AnyNode) -> tuple[Expr | Stmt, ...]:
+    """`children` of the nodes that only programs of real languages have."""
+    match node:
+        case ListOf(values=values) | Join(values=values):
+            return values
+        case Print(values=values, separator=separator, end=end):
+            return (*values, *_given(separator, end))
+        case Index(sequence=sequence, position=position):
+            return (sequence, position)
+        case Slice(sequence=sequence, first=first, last=last, step=step):
+            return (sequence, *_given(first, last, step))
+        case Call(arguments=arguments) | Builtin(arguments=arguments):
+            return arguments
+        case Conditional(condition=condition, then=one, otherwise=other):
+            return (condition, one, other)
+        case Chain(operands=operands):
+            return operands
+        case ForEach(sequence=sequence, body=body):
+            return (sequence, *body)
+        case Steps(first=before, condition=condition, after=after, body=body):
+            return (*before, *_given(condition), *after, *body)
+        case Function(defaults=defaults, body=body):
+            return (*defaults, *body)
+        case Return(value=value):
+            return _given(value)
+        case Store(sequence=sequence, position=position, value=value):
+            return (sequence, position, value)
+        case _:
+            raise TypeError(f"{type(node).__name__} is not a node")
+
+
+def _given(*parts: Expr | None) -> tuple[Expr, ...]:
+    """The parts that are there."""
+    return tuple(part for part in parts if part is not None)
 
 
 def walk(node: AnyNode) -> Iterator[AnyNode]:

@@ -1,7 +1,5 @@
 """How a diagnosis quotes a program: one neutral notation for every language."""
 
-from typing import assert_never
-
 from caalm.nodes import (
     Assign,
     Binary,
@@ -22,6 +20,7 @@ from caalm.nodes import (
     Until,
     While,
 )
+from caalm.syntax.neutral import REAL_SIGNS, real_expression_text, real_statement_text
 
 SIGNS: dict[BinaryOp, str] = {
     "add": "+",
@@ -39,13 +38,16 @@ SIGNS: dict[BinaryOp, str] = {
     "or": "or",
     "concat": "&",
 }
+SIGNS.update(REAL_SIGNS.items())
 STRENGTH: dict[BinaryOp, int] = {
     **dict.fromkeys(("or",), 1),
     **dict.fromkeys(("and",), 2),
     **dict.fromkeys(("equal", "not_equal", "less", "less_equal", "greater", "greater_equal"), 3),
+    **dict.fromkeys(("loose_equal", "loose_not_equal", "in", "not_in"), 3),
     **dict.fromkeys(("concat",), 4),
     **dict.fromkeys(("add", "subtract"), 5),
-    **dict.fromkeys(("multiply", "divide", "modulo"), 6),
+    **dict.fromkeys(("multiply", "divide", "modulo", "true_divide"), 6),
+    "power": 7,
 }
 _LONGEST = 60  # characters of a quotation; a longer one is cut
 
@@ -79,7 +81,7 @@ def statement_text(stmt: Stmt) -> str:
         case For(variable=variable, first=first, last=last):
             return f"for {variable} from {expression_text(first)} to {expression_text(last)}"
         case _:
-            assert_never(stmt)
+            return real_statement_text(stmt, expression_text)
 
 
 def expression_text(expr: Expr, above: int = 0) -> str:
@@ -100,4 +102,4 @@ def expression_text(expr: Expr, above: int = 0) -> str:
             text = f"{expression_text(left, mine)} {SIGNS[op]} {expression_text(right, mine + 1)}"
             return f"({text})" if mine < above else text
         case _:
-            assert_never(expr)
+            return real_expression_text(expr, expression_text, SIGNS)

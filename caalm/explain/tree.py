@@ -7,7 +7,7 @@ label shows its structure by parentheses, or, `deep`, a tree of its own.
 import json
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any, assert_never
+from typing import Any
 
 from caalm.nodes import (
     AnyNode,
@@ -15,6 +15,7 @@ from caalm.nodes import (
     Binary,
     Block,
     Boolean,
+    Call,
     DoUntil,
     DoWhile,
     Expr,
@@ -33,9 +34,10 @@ from caalm.nodes import (
     While,
     children,
 )
+from caalm.syntax.neutral import REAL_SIGNS, blocks_of, real_expression_text, real_statement_text
 
 # One notation for all languages: the tree shows what was understood, not how it is spelled.
-SIGNS = {
+SIGNS: dict[str, str] = {
     "add": "+",
     "subtract": "-",
     "multiply": "*",
@@ -52,6 +54,7 @@ SIGNS = {
     "not": "not ",
     "negate": "-",
     "concat": "..",
+    **{str(op): sign for op, sign in REAL_SIGNS.items()},
 }
 
 
@@ -81,9 +84,7 @@ def build_tree(node: AnyNode, *, deep: bool = False) -> TreeNode:
     match node:
         case Program(body=body):
             return TreeNode("program", "program", node.span, _statements(body, deep))
-        case (
-            Assign() | Print() | If() | While() | Until() | DoWhile() | DoUntil() | Repeat() | For()
-        ):
+        case _ if isinstance(node, Stmt):
             return _statement(node, deep)
         case _:
             return _expression(node, deep)
@@ -105,7 +106,7 @@ def expression_text(expr: Expr) -> str:
         case Binary(op=op, left=left, right=right):
             return f"{_inner(left)} {SIGNS[op]} {_inner(right)}"
         case _:
-            assert_never(expr)
+            return real_expression_text(expr, _inner, SIGNS)
 
 
 def _inner(expr: Expr) -> str:
@@ -145,7 +146,7 @@ def _statement(stmt: Stmt, deep: bool) -> TreeNode:
         case For():
             return _for(stmt, deep)
         case _:
-            assert_never(stmt)
+            return _real_statement(stmt, deep)
 
 
 def _for(stmt: For, deep: bool) -> TreeNode:
@@ -157,6 +158,17 @@ def _for(stmt: For, deep: bool) -> TreeNode:
         _group("body", stmt.body, deep),
     ]
     return _branch(stmt, "for", label.rstrip(",") if deep else label, parts)
+
+
+def _real_statement(stmt: Stmt, deep: bool) -> TreeNode:
+    """A statement that only real languages have: its head, and its blocks below."""
+    kind = type(stmt).__name__.lower()
+    blocks = [_group(name, body, deep) for name, body in blocks_of(stmt).items() if body]
+    inside = {id(inner) for body in blocks_of(stmt).values() for inner in body}
+    exprs = [child for child in children(stmt) if deep and id(child) not in inside]
+    parts = [_part("values", exprs, deep), *blocks] if exprs else blocks  # type: ignore[arg-type]
+    label = kind if exprs else real_statement_text(stmt, expression_text)
+    return _branch(stmt, kind, label, parts) if parts else TreeNode(kind, label, stmt.span)
 
 
 def _branch(stmt: Stmt, kind: str, label: str, parts: list[TreeNode]) -> TreeNode:
@@ -182,11 +194,15 @@ def _group(name: str, body: Block, deep: bool) -> TreeNode:
 
 
 def _expression(expr: Expr, deep: bool) -> TreeNode:
-    if not deep or not isinstance(expr, Unary | Binary):
+    if not deep or not children(expr):
         kind = type(expr).__name__.lower()
         return TreeNode(kind, expression_text(expr), expr.span)
     operands = tuple(_expression(child, deep) for child in children(expr))  # type: ignore[arg-type]
-    return TreeNode(expr.op, f"{SIGNS[expr.op].strip()}  ({expr.op})", expr.span, operands)
+    if isinstance(expr, Unary | Binary):
+        return TreeNode(expr.op, f"{SIGNS[expr.op].strip()}  ({expr.op})", expr.span, operands)
+    name = expr.function if isinstance(expr, Call) else getattr(expr, "name", None)
+    kind = type(expr).__name__.lower()
+    return TreeNode(kind, f"{kind} {name}" if name else kind, expr.span, operands)
 
 
 def tree_to_json(tree: TreeNode) -> dict[str, Any]:

@@ -8,7 +8,6 @@ recursion limit. A step is a statement begun, or one more test or turn of a loop
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import assert_never
 
 from caalm.nodes import (
     Assign,
@@ -55,7 +54,16 @@ def run_program(
     if depth(program, above=limits.nesting) > limits.nesting:
         fault = ProgramFault("nesting too deep", f"more than {limits.nesting} levels")
         return Execution("", 0, fault, () if trace else None)
+    if semantics.language is not None:
+        from caalm.runtime.extended import ExtendedInterpreter
+
+        return ExtendedInterpreter(semantics, limits, trace).run(program)
     return Interpreter(semantics, limits, trace).run(program)
+
+
+def _foreign(node: Stmt | Expr) -> FaultError:
+    """The fault of a node that only programs of real languages may have."""
+    return FaultError("not exact", f"{type(node).__name__} has no meaning here", node.span)
 
 
 @dataclass(slots=True)
@@ -154,7 +162,7 @@ class Interpreter:
             case For():
                 self._enter(stmt, self._counts(stmt))
             case _:
-                assert_never(stmt)
+                raise _foreign(stmt)
 
     def _enter(self, stmt: Repeat | For, counts: Iterator[int]) -> None:
         """Begin a counted loop, unless it has no turn at all."""
@@ -208,12 +216,15 @@ class Interpreter:
                 texts.append(text)
         if room < 0:
             raise self._too_much(stmt)
-        line = self._semantics.print_separator.join(texts) + "\n"
-        self._bytes += len(line) if line.isascii() else len(line.encode("utf-8", "surrogatepass"))
+        self._put(stmt, self._semantics.print_separator.join(texts) + "\n")
+
+    def _put(self, stmt: Print, text: str) -> None:
+        """Print a text, if there is room for it."""
+        self._bytes += len(text) if text.isascii() else len(text.encode("utf-8", "surrogatepass"))
         if self._bytes > self._limits.output:
             raise self._too_much(stmt)
-        self._output.append(line)
-        self._record(printed=line)
+        self._output.append(text)
+        self._record(printed=text)
 
     def _too_much(self, stmt: Print) -> FaultError:
         message = f"more than {self._limits.output} bytes of output"
@@ -262,7 +273,7 @@ class Interpreter:
             return expr.value
         if isinstance(expr, Unary):
             return self._unary(expr.op, self.evaluate(expr.operand), expr)
-        assert_never(expr)
+        raise _foreign(expr)
 
     def _logic(self, expr: Binary) -> bool:
         """`and` and `or`: the right side is looked at only where it decides."""

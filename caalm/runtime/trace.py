@@ -4,7 +4,16 @@ from typing import Literal, NamedTuple, TypeAlias
 
 from caalm.nodes import Span, Stmt
 
-Value: TypeAlias = int | str | bool
+
+class Undefined:
+    """The value that JavaScript has beside null; there is one, `UNDEFINED`."""
+
+    __slots__ = ()
+
+
+UNDEFINED = Undefined()
+# Invented languages have the first three only.
+Value: TypeAlias = int | str | bool | float | Undefined | list["Value"] | None
 
 FaultCode: TypeAlias = Literal[
     "undefined name",
@@ -15,6 +24,11 @@ FaultCode: TypeAlias = Literal[
     "output too long",
     "string too long",
     "nesting too deep",
+    "calls too deep",
+    "list too long",
+    "index out of range",
+    "wrong arguments",
+    "not exact",
 ]
 
 

@@ -7,15 +7,24 @@
 import operator
 from collections.abc import Callable, Mapping
 from functools import lru_cache
+from types import NoneType
 from typing import NoReturn
 
 from caalm.nodes import BinaryOp, Span
 from caalm.runtime.semantics import Limits, Semantics
-from caalm.runtime.trace import FaultCode, ProgramFault, Value
+from caalm.runtime.trace import FaultCode, ProgramFault, Undefined, Value
 
 Operation = Callable[[Value, Value], Value]
 
-_KINDS = {int: "an integer", str: "a string", bool: "a truth value"}
+_KINDS = {
+    int: "an integer",
+    str: "a string",
+    bool: "a truth value",
+    float: "a number with a fraction",
+    list: "a list",
+    NoneType: "nothing",
+    Undefined: "undefined",
+}
 
 
 class FaultError(Exception):
@@ -96,7 +105,7 @@ def operations(semantics: Semantics, limits: Limits) -> Mapping[BinaryOp, Operat
     for name, compute in arithmetic.items():
         table[name] = _arithmetic(name, compute, limits)  # type: ignore[index]
     for name, compare in order.items():
-        table[name] = _ordered(name, compare)  # type: ignore[index]
+        table[name] = _ordered(name, compare)  # type: ignore[index, arg-type]
     return table
 
 

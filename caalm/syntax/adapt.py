@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from typing import Protocol, assert_never
+from typing import Protocol
 
 from caalm.nodes import (
     Assign,
@@ -35,6 +35,7 @@ from caalm.nodes import (
     While,
     walk,
 )
+from caalm.syntax.neutral import foreign
 
 _OPPOSITE: dict[BinaryOp, BinaryOp] = {
     "equal": "not_equal",
@@ -265,7 +266,7 @@ def _renamed(body: Block, change: Change) -> Block:
                 inner = _renamed(inner, change)
                 made.append(For(variable, first, last, inner, stmt.step, stmt.inclusive))
             case _:
-                assert_never(stmt)
+                raise foreign(stmt)
     return tuple(made)
 
 
@@ -277,8 +278,10 @@ def _renamed_expr(node: Expr, change: Change) -> Expr:
             return Unary(op, _renamed_expr(operand, change))
         case Binary(op=op, left=left, right=right):
             return Binary(op, _renamed_expr(left, change), _renamed_expr(right, change))
-        case _:
+        case Integer() | String() | Boolean():
             return node
+        case _:
+            raise foreign(node)
 
 
 class _Renamer:

@@ -33,6 +33,7 @@ from caalm.nodes import (
     While,
 )
 from caalm.syntax.form import Form, Hole, Line
+from caalm.syntax.neutral import foreign
 from caalm.syntax.strings import escape
 from caalm.syntax.surface import Surface
 
@@ -160,7 +161,7 @@ class Printer:
             case For():
                 return self._fill_for(stmt)
             case _:
-                assert_never(stmt)
+                raise foreign(stmt)
 
     def _fill_assign(self, target: str, value: Expr) -> tuple[str, Fill]:
         """Declare at the first assignment, shorten `x = x + e` where the language can."""
@@ -224,14 +225,16 @@ class Printer:
             case other:
                 assert_never(other)
 
-    def _atom(self, expr: Integer | String | Boolean | Name) -> str:
+    def _atom(self, expr: Expr) -> str:
         if isinstance(expr, Name):
             return f"{self._before}{expr.name}{self._after}"
         if isinstance(expr, Integer):
             return f"{self._surface.number_prefix}{expr.value}"
         if isinstance(expr, String):
             return f"{self._open}{escape(expr.value, self._close)}{self._close}"
-        return self._operators["true" if expr.value else "false"]
+        if isinstance(expr, Boolean):
+            return self._operators["true" if expr.value else "false"]
+        raise foreign(expr)
 
     def _infix(self, expr: Expr, floor: int) -> str:
         """Usual precedence; parentheses where the reader or the grammar needs them."""

@@ -1,0 +1,213 @@
+"""Calls of functions, without recursion in Python.
+
+Before a statement is executed, a generator walks its expressions, hands every call that it
+meets to the loop that runs the frames, and keeps the values (`_settled`); then the statement
+is executed and finds them. So the depth of calls is limited by `Limits.call_depth` alone,
+and operands are evaluated in their order, whatever a function changes meanwhile.
+"""
+
+from collections.abc import Callable, Generator, Iterator
+
+from caalm.nodes import (
+    Binary,
+    Block,
+    Call,
+    Chain,
+    Conditional,
+    Expr,
+    Function,
+    Program,
+    Stmt,
+    children,
+    walk,
+)
+from caalm.runtime.evaluator import Evaluator
+from caalm.runtime.scope import Scope
+from caalm.runtime.semantics import Limits, Semantics
+from caalm.runtime.trace import Value
+from caalm.runtime.values import FaultError
+
+# What is still to do when the values that a statement needs are there.
+Then = Callable[[], None]
+Settling = Generator[Call, Value, Value]
+
+
+class Caller:
+    """A statement that waits for a function's value; `settled` is what it knows already."""
+
+    __slots__ = ("current", "settled", "settling", "then")
+
+    def __init__(self, settling: Settling, then: Then, current: int) -> None:
+        self.settling, self.then, self.current = settling, then, current
+        self.settled: dict[int, Value] = {}
+
+
+class Frame:
+    """A block being run: where it stands, what runs it again, who waits for it.
+
+    `outer` is the scope to go back to, `base` the one in which each turn of a loop begins,
+    `shared` the names that a function shares with the program.
+    """
+
+    __slots__ = ("at", "base", "block", "caller", "loop", "outer", "shared", "turns")
+
+    def __init__(self, block: Block, outer: Scope) -> None:
+        self.block, self.at = block, 0
+        self.outer = self.base = outer
+        self.loop: Stmt | None = None
+        self.turns: Iterator[Block] = iter(())
+        self.caller: Caller | None = None
+        self.shared: tuple[str, ...] = ()
+
+
+class CallingInterpreter(Evaluator):
+    """An evaluator with functions: settles the calls below a statement's expressions."""
+
+    def __init__(self, semantics: Semantics, limits: Limits, trace: bool) -> None:
+        super().__init__(semantics, limits, trace)
+        self._functions: dict[str, tuple[Function, list[Value]]] = {}
+        self._stack: list[Frame] = []
+        self._depth = 0  # calls that have not returned
+        # Who shall go on with which value: the loop over the frames sees to it.
+        self._returned: tuple[Caller, Value] | None = None
+        self._calling: frozenset[int] = frozenset()  # ids of the nodes with a call below
+        self._current = -1  # the step of the trace that the running statement began
+
+    def _step(self, stmt: Stmt) -> None:
+        super()._step(stmt)
+        if self._trace is not None:
+            self._current = len(self._trace) - 1
+
+    def _record(self, changed: tuple[tuple[str, Value], ...] = (), printed: str = "") -> None:
+        if self._trace is not None:
+            step = self._trace[self._current]
+            self._trace[self._current] = step._replace(
+                changed=changed or step.changed, printed=step.printed + printed
+            )
+
+    def prepare(self, program: Program) -> None:
+        """Find the calls of a program, and define what may be called before its definition."""
+        self._calling = _with_calls(program)
+        if self._rules.hoists:
+            for stmt in program.body:
+                if isinstance(stmt, Function):
+                    self._define(stmt)
+
+    def _settle(self, exprs: tuple[Expr, ...], then: Then) -> None:
+        """Do `then` once the values of all expressions that hold a call are there."""
+        if not self._calling or not any(id(expr) in self._calling for expr in exprs):
+            then()
+            return
+        self._resume(Caller(self._all(exprs), then, self._current), None)
+
+    def _resume(self, caller: Caller, value: Value) -> None:
+        """Go on with what waited for `value`: to the next call, or to the statement."""
+        self._settled = caller.settled
+        try:
+            call = caller.settling.send(value)
+        except StopIteration:
+            self._current = caller.current
+            caller.then()
+        else:
+            self._enter_function(call, caller)
+
+    def _all(self, exprs: tuple[Expr, ...]) -> Settling:
+        for expr in exprs:
+            self._settled[id(expr)] = yield from self._settling(expr)
+        return None
+
+    def _settling(self, expr: Expr) -> Settling:
+        """The value of an expression; yields the calls below it, each with settled arguments."""
+        if id(expr) not in self._calling:
+            return self.evaluate(expr)
+        match expr:
+            case Binary(op="and" | "or" as op, left=left, right=right):
+                value = yield from self._settling(left)
+                if self._rules.truth(value) is (op == "or"):
+                    return value
+                return (yield from self._settling(right))
+            case Conditional(condition=condition, then=then, otherwise=otherwise):
+                value = yield from self._settling(condition)
+                return (yield from self._settling(then if self._rules.truth(value) else otherwise))
+            case Chain():
+                return (yield from self._settling_chain(expr))
+        for child in children(expr):
+            self._settled[id(child)] = yield from self._settling(child)  # type: ignore[arg-type]
+        if isinstance(expr, Call):
+            return (yield expr)
+        return self.evaluate(expr)
+
+    def _settling_chain(self, expr: Chain) -> Settling:
+        left = yield from self._settling(expr.operands[0])
+        holds: Value = True
+        for op, operand in zip(expr.ops, expr.operands[1:], strict=True):
+            right = yield from self._settling(operand)
+            holds = self._operation(op, left, right, expr)
+            if not self._rules.truth(holds):
+                break
+            left = right
+        return holds
+
+    def _enter_function(self, call: Call, caller: Caller) -> None:
+        given = [self.evaluate(argument) for argument in call.arguments]
+        try:
+            function, defaults = self._functions[call.function]
+        except KeyError:
+            message = f"no function is called `{call.function}`"
+            raise FaultError("undefined name", message, call.span) from None
+        if self._depth >= self._limits.call_depth:
+            message = f"more than {self._limits.call_depth} calls in each other"
+            raise FaultError("calls too deep", message, call.span)
+        self._depth += 1
+        frame = Frame(function.body, self._scope)
+        frame.caller, frame.shared = caller, function.shared
+        self._settled = {}
+        self._scope = Scope(self._globals)
+        self._scope.values.update(self._bound(function, defaults, given, call))
+        self._stack.append(frame)
+
+    def _bound(
+        self, function: Function, defaults: list[Value], given: list[Value], call: Call
+    ) -> dict[str, Value]:
+        """The function's parameters with their values."""
+        names, rules = function.parameters, self._rules
+        if rules.late_defaults:
+            defaults = [self.evaluate(default) for default in function.defaults]
+        missing = len(names) - len(given)
+        if missing > 0 and defaults:
+            given = given + defaults[max(0, len(defaults) - missing) :]
+            missing = len(names) - len(given)
+        if rules.fills_arguments:
+            given = (given + [rules.empty_value] * max(0, missing))[: len(names)]
+        elif missing:
+            message = f"{function.name} takes {len(names)} values, not {len(call.arguments)}"
+            raise FaultError("wrong arguments", message, call.span)
+        return dict(zip(names, given, strict=True))
+
+    def _return(self, value: Value) -> None:
+        """Leave the innermost function, and go on where it was called."""
+        while True:
+            frame = self._leave()
+            if frame.caller is not None:
+                self._depth -= 1
+                self._returned = frame.caller, value
+                return
+
+    def _define(self, stmt: Function) -> None:
+        late = self._rules.late_defaults
+        defaults = [] if late else [self.evaluate(default) for default in stmt.defaults]
+        self._functions[stmt.name] = stmt, defaults
+
+    def _leave(self) -> Frame:
+        frame = self._stack.pop()
+        self._scope = frame.outer
+        return frame
+
+
+def _with_calls(program: Program) -> frozenset[int]:
+    """The ids of all expressions that are a call or have one below."""
+    found: set[int] = set()
+    for node in reversed(list(walk(program))):  # children come before their parents
+        if isinstance(node, Call) or any(id(child) in found for child in children(node)):
+            found.add(id(node))
+    return frozenset(found)

@@ -1,0 +1,117 @@
+"""The rules of real languages: what their operators, conditions, names and output mean.
+
+One file for each language, a subclass of `Rules` called `RULES`, loaded when a program of
+that language runs. In: values. Out: values, or `FaultError`. How statements follow each
+other is the interpreter's; everything in which languages differ is asked of these.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from importlib import import_module
+from typing import ClassVar
+
+from caalm.nodes import BinaryOp, Builtin
+from caalm.runtime.semantics import Limits, Semantics
+from caalm.runtime.trace import Value
+from caalm.runtime.values import FaultError, kind_of
+
+Operation = Callable[[Value, Value], Value]
+Function = Callable[..., Value]
+
+
+class Rules:
+    """What a real language's rules answer; a subclass defines all that raise here.
+
+    `block_scoped`: a block may have variables of its own, and a loop's variable is one;
+    without it every assignment in a function makes the function's own variable.
+    `hoists`: functions may be called above their definition. `late_defaults`: a missing
+    argument's default is evaluated at each call. `fills_arguments`: too few arguments are
+    filled up with `empty_value`, too many are dropped.
+    `operations` has every binary operator but `and` and `or`; `builtins` the functions that
+    the language brings along, by the name that a `Builtin` node has.
+    """
+
+    block_scoped: ClassVar[bool] = True
+    hoists: ClassVar[bool] = False
+    late_defaults: ClassVar[bool] = False
+    fills_arguments: ClassVar[bool] = False
+    empty_value: ClassVar[Value] = None
+    separator: ClassVar[str] = " "
+    end: ClassVar[str] = "\n"
+    operations: Mapping[BinaryOp, Operation]
+    builtins: Mapping[str, Function]
+
+    def __init__(self, semantics: Semantics, limits: Limits) -> None:
+        self.semantics, self.limits = semantics, limits
+
+    def number(self, literal: int | float) -> Value:
+        """The value of a number literal."""
+        return literal
+
+    def truth(self, value: Value) -> bool:
+        """Whether a condition with this value holds."""
+        raise NotImplementedError
+
+    def negate(self, value: Value) -> Value:
+        """The value with the other sign."""
+        raise NotImplementedError
+
+    def invert(self, value: Value) -> Value:
+        """`not value`."""
+        return not self.truth(value)
+
+    def text(self, value: Value) -> str:
+        """How a value is written into an f-string or template, and joined to a text."""
+        raise NotImplementedError
+
+    def printed(self, values: list[Value]) -> list[str]:
+        """How the values of one print are shown."""
+        return [self.text(value) for value in values]
+
+    def unset(self, name: str) -> Value:
+        """The value of a name that has none; by default a fault."""
+        raise FaultError("undefined name", f"`{name}` has no value yet")
+
+    def counts(self, first: Value, last: Value, step: int, inclusive: bool) -> Iterator[Value]:
+        """The values of a counted loop, lazily."""
+        raise NotImplementedError
+
+    def elements(self, sequence: Value) -> Iterator[Value]:
+        """The elements of a sequence, lazily: it may change while they are taken."""
+        raise FaultError("type error", f"{kind_of(sequence)} has no elements")
+
+    def element(self, sequence: Value, position: Value) -> Value:
+        """One element of a list, one character of a string."""
+        raise FaultError("type error", f"{kind_of(sequence)} has no elements")
+
+    def part(self, sequence: Value, first: Value, last: Value, step: Value) -> Value:
+        """A slice; None stands for a bound that was not given."""
+        raise FaultError("type error", f"{kind_of(sequence)} has no parts")
+
+    def store(self, sequence: Value, position: Value, value: Value) -> None:
+        """Put a value in the place of an element."""
+        raise FaultError("type error", f"{kind_of(sequence)} takes no elements")
+
+    def list_of(self, values: list[Value]) -> Value:
+        """A new list."""
+        return self.kept(values)
+
+    def call(self, node: Builtin, arguments: list[Value]) -> Value:
+        """The result of a builtin."""
+        return self.builtins[node.name](*arguments)
+
+    def kept(self, value: Value) -> Value:
+        """The value, if it is within the limits of strings and lists."""
+        if isinstance(value, str) and len(value) > self.limits.string:
+            raise FaultError(
+                "string too long", f"a string went past {self.limits.string} characters"
+            )
+        if isinstance(value, list) and len(value) > self.limits.elements:
+            raise FaultError("list too long", f"a list went past {self.limits.elements} elements")
+        return value
+
+
+def rules_of(semantics: Semantics, limits: Limits) -> Rules:
+    """The rules of the real language that a semantics names."""
+    module = import_module(f"{__name__}.{semantics.language}")
+    rules: Rules = module.RULES(semantics, limits)
+    return rules

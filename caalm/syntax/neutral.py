@@ -1,0 +1,122 @@
+"""The nodes that only real languages have, in a notation that belongs to no language.
+
+For people: the tree of `explain`, the wording of a diagnosis. What all languages share has
+its notation there; this is the rest, with `show` for the expressions inside.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any
+
+from caalm.errors import CaalmError
+from caalm.nodes import (
+    Break,
+    Builtin,
+    Call,
+    Chain,
+    Conditional,
+    Continue,
+    Do,
+    Evaluate,
+    Expr,
+    Float,
+    ForEach,
+    Function,
+    Index,
+    Join,
+    ListOf,
+    Null,
+    RealOp,
+    Return,
+    Slice,
+    Steps,
+    Stmt,
+    Store,
+)
+
+REAL_SIGNS: dict[RealOp, str] = {
+    "true_divide": "/",
+    "power": "^",
+    "loose_equal": "~=~",
+    "loose_not_equal": "~≠~",
+    "in": "in",
+    "not_in": "not in",
+}
+
+Show = Callable[[Expr], str]
+
+
+def foreign(node: Stmt | Expr) -> CaalmError:
+    """The error of a node that a language has no way to write."""
+    place = f"line {node.span.line}: " if node.span else ""
+    return CaalmError(f"{place}no invented language can write {_named(node)}")
+
+
+def _named(node: Stmt | Expr) -> str:
+    name = type(node).__name__.lower()
+    return f"`{node.name}`" if isinstance(node, Builtin) else f"a {name}"
+
+
+def _listed(exprs: Iterable[Expr], show: Show) -> str:
+    return ", ".join(map(show, exprs))
+
+
+def real_expression_text(expr: Expr, show: Show, signs: Mapping[Any, str]) -> str:
+    """An expression that only real languages have."""
+    match expr:
+        case Float(value=value):
+            return repr(value)
+        case Null(undefined=undefined):
+            return "undefined" if undefined else "nothing"
+        case ListOf(values=values):
+            return f"[{_listed(values, show)}]"
+        case Index(sequence=sequence, position=position):
+            return f"{show(sequence)}[{show(position)}]"
+        case Slice(sequence=sequence, first=first, last=last, step=step):
+            bounds = [show(bound) if bound is not None else "" for bound in (first, last)]
+            bounds += [show(step)] if step is not None else []
+            return f"{show(sequence)}[{':'.join(bounds)}]"
+        case Call(function=name, arguments=values) | Builtin(name=name, arguments=values):
+            return f"{name}({_listed(values, show)})"
+        case Conditional(condition=condition, then=then, otherwise=otherwise):
+            return f"({show(then)} if {show(condition)} else {show(otherwise)})"
+        case Chain(operands=operands, ops=ops):
+            text = show(operands[0])
+            for op, operand in zip(ops, operands[1:], strict=True):
+                text += f" {signs[op]} {show(operand)}"
+            return text
+        case Join(values=values):
+            return f"text({_listed(values, show)})"
+        case _:
+            raise foreign(expr)
+
+
+def real_statement_text(stmt: Stmt, show: Show) -> str:
+    """The head of a statement that only real languages have."""
+    match stmt:
+        case ForEach(variable=variable, sequence=sequence):
+            return f"for each {variable} in {show(sequence)}"
+        case Steps(condition=condition):
+            return f"loop while {show(condition)}" if condition is not None else "loop"
+        case Function(name=name, parameters=parameters):
+            return f"function {name}({', '.join(parameters)})"
+        case Return(value=value):
+            return "return" if value is None else f"return {show(value)}"
+        case Store(sequence=sequence, position=position, value=value):
+            return f"{show(sequence)}[{show(position)}] ← {show(value)}"
+        case Evaluate(value=value):
+            return show(value)
+        case Break() | Continue() | Do():
+            return "block" if isinstance(stmt, Do) else type(stmt).__name__.lower()
+        case _:
+            raise foreign(stmt)
+
+
+def blocks_of(stmt: Stmt) -> dict[str, tuple[Stmt, ...]]:
+    """The blocks of a statement that only real languages have, by name."""
+    match stmt:
+        case Steps(first=first, after=after, body=body):
+            return {"first": first, "body": body, "after": after}
+        case ForEach(body=body) | Function(body=body) | Do(body=body):
+            return {"body": body}
+        case _:
+            return {}
