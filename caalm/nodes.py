@@ -229,6 +229,18 @@ class Assign(Node):
 
 
 @node
+class AssignMany(Node):
+    """Store values in several places, after all values have been evaluated.
+
+    There are as many values as targets, or one, which every target gets.
+    """
+
+    targets: tuple[Name | Index, ...]
+    values: tuple[Expr, ...]
+    declares: bool = False
+
+
+@node
 class Print(Node):
     """Print the values, one blank between two, then a line's end; at least one value.
 
@@ -383,7 +395,9 @@ class Do(Node):
 
 Loop: TypeAlias = While | Until | DoWhile | DoUntil | Repeat | For
 RealLoop: TypeAlias = ForEach | Steps
-RealStmt: TypeAlias = RealLoop | Break | Continue | Function | Return | Store | Evaluate | Do
+RealStmt: TypeAlias = (
+    AssignMany | RealLoop | Break | Continue | Function | Return | Store | Evaluate | Do
+)
 Stmt: TypeAlias = Assign | Print | If | Loop | RealStmt
 Block: TypeAlias = tuple[Stmt, ...]
 
@@ -436,6 +450,8 @@ def _children_of_real(node: AnyNode) -> tuple[Expr | Stmt, ...]:
             return values
         case Print(values=values, separator=separator, end=end):
             return (*values, *_given(separator, end))
+        case AssignMany(targets=targets, values=values):
+            return (*values, *targets)
         case Index(sequence=sequence, position=position):
             return (sequence, position)
         case Slice(sequence=sequence, first=first, last=last, step=step):

@@ -82,7 +82,7 @@ class CallingInterpreter(Evaluator):
         if self._trace is not None:
             step = self._trace[self._current]
             self._trace[self._current] = step._replace(
-                changed=changed or step.changed, printed=step.printed + printed
+                changed=step.changed + changed, printed=step.printed + printed
             )
 
     def prepare(self, program: Program) -> None:

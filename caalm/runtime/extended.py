@@ -10,6 +10,7 @@ from typing import Any
 
 from caalm.nodes import (
     Assign,
+    AssignMany,
     Block,
     Break,
     Continue,
@@ -22,6 +23,8 @@ from caalm.nodes import (
     ForEach,
     Function,
     If,
+    Index,
+    Name,
     Print,
     Program,
     Repeat,
@@ -153,6 +156,8 @@ class ExtendedInterpreter(CallingInterpreter):
         match stmt:
             case Assign(target=target, value=value, declares=declares):
                 self._assign(target, self.evaluate(value), declares=declares)
+            case AssignMany():
+                self._assign_many(stmt)
             case Print():
                 self._write(stmt)
             case If(condition=condition, then=then, otherwise=otherwise):
@@ -172,6 +177,22 @@ class ExtendedInterpreter(CallingInterpreter):
                 self._leave_loop(again=isinstance(stmt, Continue))
             case _:
                 self._loop(stmt, self._turns(stmt))
+
+    def _assign_many(self, stmt: AssignMany) -> None:
+        values = [self.evaluate(value) for value in stmt.values]
+        places = [
+            None if isinstance(target, Name) else self._place(target) for target in stmt.targets
+        ]
+        if len(values) == 1:
+            values *= len(stmt.targets)
+        for target, place, value in zip(stmt.targets, places, values, strict=True):
+            if isinstance(target, Name):
+                self._assign(target.name, value, declares=stmt.declares)
+            else:
+                self._at(stmt, self._rules.store, *place, value)  # type: ignore[misc]
+
+    def _place(self, target: Index) -> tuple[Value, Value]:
+        return self.evaluate(target.sequence), self.evaluate(target.position)
 
     def _assign(self, target: str, value: Value, *, declares: bool = False) -> None:
         scope = self._scope
@@ -222,6 +243,9 @@ def _needed(stmt: Stmt) -> tuple[Expr, ...]:
             return (count,)
         case Function(defaults=defaults):
             return defaults
+        case AssignMany(targets=targets, values=values):
+            places = (target for target in targets if isinstance(target, Index))
+            return (*values, *(part for place in places for part in children(place)))  # type: ignore[arg-type]
         case DoWhile() | DoUntil() | Steps() | Do() | Break() | Continue():
             return ()
         case _:  # statements that have no block: all that they hold

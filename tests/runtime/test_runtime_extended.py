@@ -4,6 +4,7 @@ import pytest
 
 from caalm.nodes import (
     Assign,
+    AssignMany,
     Binary,
     Block,
     Boolean,
@@ -203,6 +204,17 @@ def test_a_loop_over_a_growing_list_sees_what_is_added() -> None:
         (break_at(1, Evaluate(Builtin("append", (Name("a"), Integer(5))))), show(INDEX)),
     )
     assert printed(Assign("a", ListOf((ONE, TWO))), grow) == "1\n2\n5\n"
+
+
+def test_several_targets_get_their_values_after_all_are_evaluated() -> None:
+    a, b = Name("a"), Name("b")
+    swap = AssignMany((a, b), (b, a))
+    assert printed(AssignMany((a, b), (ONE, TWO)), swap, show(a, b)) == "2 1\n"
+    items = ListOf((Integer(7), Integer(8)))
+    ends = (Index(a, Integer(0)), Index(a, ONE))
+    assert printed(Assign("a", items), AssignMany(ends, ends[::-1]), show(a)) == "[8, 7]\n"
+    one_list = AssignMany((a, b), (ListOf(()),))
+    assert printed(one_list, Evaluate(Builtin("append", (a, ONE))), show(b)) == "[1]\n"
 
 
 def test_print_takes_a_separator_and_an_end() -> None:
