@@ -17,6 +17,8 @@ from caalm.programs.vocabulary import LABELS, NAMES, Role
 T = TypeVar("T")
 Write: TypeAlias = Callable[[], object]
 Reach: TypeAlias = Literal["surely", "maybe", "never"]
+# A role, whose names the vocabulary lists, or the names that fit a meaning.
+Naming: TypeAlias = Role | tuple[str, ...]
 Shown: TypeAlias = Term[int] | Term[str] | Term[bool] | Term[Known] | Expr
 
 
@@ -88,13 +90,14 @@ class Draft:
 
     # --- names and values ----------------------------------------------------------------
 
-    def fresh(self, role: Role) -> str:
-        """A name of this role that the program does not use yet."""
-        name = base = self.pick(NAMES[role])
+    def fresh(self, role: Naming) -> str:
+        """A name of this role, or of these names, that the program does not use yet."""
+        names = NAMES[role] if isinstance(role, str) else role
+        name = base = self.pick(names)
         suffix = 2
         while name in self._taken:
             if suffix < 4:  # another word first, then numbers behind it
-                name = base = self.pick(NAMES[role])
+                name = base = self.pick(names)
             else:
                 name = f"{base}{suffix - 2}"
             suffix += 1
@@ -118,8 +121,8 @@ class Draft:
         assert isinstance(variable.node, Name)
         return Term(variable.node, cast(V, self.known[variable.node.name]))
 
-    def let(self, role: Role, value: Term[V]) -> Term[V]:
-        """A new variable of this role with this value."""
+    def let(self, role: Naming, value: Term[V]) -> Term[V]:
+        """A new variable of this role, or with one of these names, with this value."""
         return self.put(self.fresh(role), value)
 
     def put(self, name: str, value: Term[V]) -> Term[V]:
@@ -151,7 +154,7 @@ class Draft:
         self.known[variable.node.name] = value
         return Term(variable.node, value)
 
-    def amount(self, low: int, high: int, *, role: Role = "amount") -> Term[int]:
+    def amount(self, low: int, high: int, *, role: Naming = "amount") -> Term[int]:
         """A variable with a number in the range: an earlier one, or a new one."""
         if self.known and self.chance(balance.REUSE_SHARE):
             fitting = [
@@ -170,7 +173,7 @@ class Draft:
             return self.amount(-high, high)
         return self.let("amount", number(self.signed(low, high)))
 
-    def bound(self, value: int, *, role: Role = "limit") -> Term[int]:
+    def bound(self, value: int, *, role: Naming = "limit") -> Term[int]:
         """A number to compare with: a literal, or a variable that holds it."""
         term = number(value)
         return self.let(role, term) if self.chance(balance.NAMED_SHARE) else term
@@ -201,6 +204,10 @@ class Draft:
             self.show(join(text(f"{self.pick(LABELS)}{self.pick((' ', ': ', '='))}"), value))
         else:
             self.show(Binary("concat", String(f"{self.pick(LABELS)} "), value))
+
+    def present(self, value: Term[V]) -> None:
+        """Print a value, directly or through a variable."""
+        self.report(self.let("result", value) if self.chance(0.5) else value)
 
     def decide(self, condition: Term[bool], then: Write, otherwise: Write | None = None) -> None:
         """An if whose condition is known: what the taken branch does is known behind it.

@@ -5,7 +5,6 @@ from caalm.programs.expressions import operation
 from caalm.programs.idiom import Idioms
 from caalm.programs.terms import (
     Term,
-    V,
     compute,
     join,
     negate,
@@ -16,17 +15,12 @@ from caalm.programs.terms import (
 IDIOMS = Idioms()
 
 
-def _result(draft: Draft, value: Term[V]) -> None:
-    """Print a value, directly or through a variable."""
-    draft.report(draft.let("result", value) if draft.chance(0.5) else value)
-
-
 @IDIOMS.add(size=4, weight=1.5)
 def one_operation(draft: Draft) -> None:
     """Two numbers and what an operation makes of them."""
     left = draft.input(2, 60)
     right = draft.input(2, 20) if draft.chance(0.6) else number(draft.between(2, 12))
-    _result(draft, operation(draft, left, right))
+    draft.present(operation(draft, left, right))
 
 
 @IDIOMS.add(size=4, weight=1.5)
@@ -36,14 +30,14 @@ def formula(draft: Draft) -> None:
     second = draft.input(2, 12) if draft.chance(0.5) else number(draft.between(2, 9))
     inner = operation(draft, second, number(draft.between(2, 15)))
     parts = (first, inner) if draft.chance(0.5) else (inner, first)
-    _result(draft, operation(draft, *parts))
+    draft.present(operation(draft, *parts))
 
 
 @IDIOMS.add(size=2)
 def literal_formula(draft: Draft) -> None:
     """An expression of literals alone, printed at once."""
     left = operation(draft, number(draft.signed(1, 40)), number(draft.between(2, 12)))
-    _result(draft, operation(draft, left, number(draft.between(2, 30))))
+    draft.present(operation(draft, left, number(draft.between(2, 30))))
 
 
 @IDIOMS.add(size=6, weight=1.5)
@@ -97,7 +91,7 @@ def average(draft: Draft) -> None:
     total = draft.input(1, 60)
     for _ in range(many - 1):
         total = compute("add", total, draft.amount(1, 80))
-    _result(draft, compute("divide", total, number(many)))
+    draft.present(compute("divide", total, number(many)))
 
 
 @IDIOMS.add(size=6)
@@ -107,7 +101,7 @@ def rectangle(draft: Draft) -> None:
     area = compute("multiply", width, height)
     around = compute("multiply", number(2), compute("add", width, height))
     for value in (area, around) if draft.chance(0.5) else (draft.pick((area, around)),):
-        _result(draft, value)
+        draft.present(value)
 
 
 @IDIOMS.add(size=6)
@@ -140,4 +134,4 @@ def temperature(draft: Draft) -> None:
     shifted = compute("subtract", value, number(draft.between(20, 40)))
     times, by = draft.between(2, 9), draft.between(3, 9)
     scaled = compute("divide", compute("multiply", shifted, number(times)), number(by))
-    _result(draft, scaled)
+    draft.present(scaled)
