@@ -6,13 +6,14 @@ choices together is measured by `measure.py` and held against `BOUNDS`.
 
 # Programs that print nothing: nothing is printed, or only where the program never comes.
 EMPTY_SHARE = 0.042
-# Programs with one statement that nothing else needs.
-DISTRACTOR_SHARE = 0.06
-# Where a decision may have an else and the language has one; some decisions never do.
-ELSE_SHARE = 0.65
 # Conditions of decisions that hold, where this is drawn; the lower steps of ladders and the
 # searches in loops mostly do not, so that it comes out at one half.
 TAKEN_SHARE = 0.54
+# Decisions with two branches that would take the else and are written the other way round.
+TURNED_SHARE = 0.1
+# Comparisons written backwards (5 > x for x < 5), and under a not (not x >= 5).
+MIRRORED_SHARE = 0.1
+DENIED_SHARE = 0.05
 # Numbers that start below zero, where the idiom may take such a number.
 NEGATIVE_SHARE = 0.25
 # Values printed with a text before them.
@@ -28,28 +29,32 @@ ONE_TURN_SHARE = 0.22
 DOWNWARD_SHARE = 0.25
 STRIDE_SHARE = 0.35
 
-# Results further from zero than this are drawn again (tiers 1 and 2 know every value).
-LARGEST_RESULT = 9_999
-
-# What the measured shares of a tier must lie between (names as in `Measure.shares`).
-# As common as another thing means: within 20 % of it, i.e. from 4/9 to 5/9 of both.
-_EVEN = (4 / 9, 5 / 9)
+# What the measured shares of a tier must lie between (names as in `Measure.shares`). The empty
+# output is a share of its own and no answer that a majority could give.
 _ALL_TIERS = {
     "empty": (0.03, 0.08),
-    "one line": (0.2, 0.7),
+    "one line": (0.15, 0.7),
     "several lines": (0.3, 0.8),
     "negative": (0.08, 0.5),
-    "majority": (0.0, 0.05),
-    "majority printed": (0.0, 0.03),
+    "majority": (0.0, 0.03),
     "duplicates": (0.0, 0.01),
+}
+_DECISIONS = {
+    # Of else or none, taken or not, the rarest of the four is within 20% of the most common.
+    "evenness": (0.8, 1.0),
+    "taken": (4 / 9, 5 / 9),
+    "else-if": (0.05, 0.5),
+    "on texts": (0.02, 0.4),
+    "on flags": (0.04, 0.4),
 }
 BOUNDS: dict[str, dict[str, tuple[float, float]]] = {
     "1": _ALL_TIERS,
-    "2": {**_ALL_TIERS, "with else": _EVEN, "taken": _EVEN},
+    "2": {**_ALL_TIERS, **_DECISIONS},
     "3": {
         **_ALL_TIERS,
-        "with else": _EVEN,
-        "taken": _EVEN,
+        **_DECISIONS,
+        "else-if": (0.02, 0.5),
+        "on texts": (0.01, 0.4),
         "zero turns": (0.15, 0.5),
         "one turn": (0.15, 0.5),
         "many turns": (0.15, 0.7),

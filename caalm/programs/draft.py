@@ -5,13 +5,15 @@ known at this point. An idiom writes by calling the draft; the draft runs along,
 decision knows which way it goes, and nothing that it writes can fail.
 """
 
+from bisect import bisect
 from collections.abc import Callable, Sequence
 from random import Random
 from typing import Literal, TypeAlias, TypeVar, cast
 
-from caalm.nodes import Assign, Binary, BinaryOp, Block, Expr, If, Name, Print, Stmt, String
+from caalm.nodes import Assign, Binary, BinaryOp, Block, Expr, If, Name, Print, Stmt, String, Unary
 from caalm.programs import balance
-from caalm.programs.terms import Known, Term, V, join, number, opposite, text
+from caalm.programs.difficulty import DIFFICULTIES, USUAL, Difficulty
+from caalm.programs.terms import MIRRORS, OPPOSITES, Known, Term, V, join, number, opposite, text
 from caalm.programs.vocabulary import LABELS, NAMES, Role
 
 T = TypeVar("T")
@@ -26,7 +28,8 @@ class Draft:
     """The state of one drawing.
 
     `quiet` programs print nothing: what would be printed is stored in a variable instead,
-    except at places that the program never reaches.
+    except at places that the program never reaches. `else_share` is how many of the
+    decisions that can do with or without an else get one.
     """
 
     __slots__ = (
@@ -37,16 +40,28 @@ class Draft:
         "_reach",
         "_taken",
         "constructs",
+        "difficulty",
+        "else_share",
         "known",
         "printed",
         "quiet",
         "size",
     )
 
-    def __init__(self, rng: Random, constructs: frozenset[str], *, quiet: bool = False) -> None:
+    def __init__(
+        self,
+        rng: Random,
+        constructs: frozenset[str],
+        *,
+        quiet: bool = False,
+        else_share: float = 0.5,
+        difficulty: Difficulty = DIFFICULTIES[USUAL],
+    ) -> None:
         self._random = rng.random
         self.constructs = constructs
         self.quiet = quiet
+        self.else_share = else_share
+        self.difficulty = difficulty
         self.known: dict[str, Known] = {}  # variables whose value is certain here
         self.printed = False  # whether a line is printed for certain
         self.size = 0  # statements so far, nested ones included
@@ -70,9 +85,15 @@ class Draft:
         """One of the options."""
         return options[int(self._random() * len(options))]
 
+    def weighted(self, options: Sequence[T], summed: Sequence[float]) -> T:
+        """One of the options; `summed` are their weights, each with those before it added."""
+        return options[bisect(summed, self._random() * summed[-1], 0, len(options) - 1)]
+
     def signed(self, low: int, high: int) -> int:
         """A number whose distance from zero lies in the range; now and then negative."""
         size = self.between(low, high)
+        if self._random() < self.difficulty.large:
+            size *= self.difficulty.factor
         return -size if self.chance(balance.NEGATIVE_SHARE) else size
 
     def two(self, options: Sequence[T]) -> tuple[T, T]:
@@ -103,6 +124,15 @@ class Draft:
             suffix += 1
         self._taken.add(name)
         return name
+
+    def uses(self, name: str) -> bool:
+        """Whether the program has this name already."""
+        return name in self._taken
+
+    def forget(self, variable: Term[V]) -> None:
+        """Let nothing that is written later take this variable up."""
+        assert isinstance(variable.node, Name)
+        self.known.pop(variable.node.name, None)
 
     def release(self, name: str) -> None:
         """Let a name be drawn again: a loop's own variable is gone behind the loop.
@@ -216,15 +246,34 @@ class Draft:
         """
         if otherwise is not None and "else" not in self.constructs:
             raise ValueError("this language has no else; ask `has_else` first")
-        taken, after = self._branch(then, condition.value)
+        node, holds = condition
+        taken, after = self._branch(then, holds)
         untaken: Block = ()
         if otherwise is not None:
-            untaken, other = self._branch(otherwise, not condition.value)
-            after = after if condition.value else other
-        elif not condition.value:
+            untaken, other = self._branch(otherwise, not holds)
+            after = after if holds else other
+            if not holds and self._may_turn(untaken):
+                node, taken, untaken = opposite(node), untaken, taken
+        elif not holds:
             after = self.known
         self.known = after
-        self.emit(If(condition.node, taken, untaken))
+        self.emit(If(self.spelled(node), taken, untaken))
+
+    def _may_turn(self, otherwise: Block) -> bool:
+        """Whether a decision shall be written the other way round; ladders stay as they are."""
+        ladder = len(otherwise) == 1 and isinstance(otherwise[0], If)
+        return not ladder and self._random() < balance.TURNED_SHARE
+
+    def spelled(self, condition: Expr) -> Expr:
+        """The condition, now and then with its sides swapped or as the opposite denied."""
+        way = self._random()
+        if way >= balance.MIRRORED_SHARE + balance.DENIED_SHARE:
+            return condition
+        if not isinstance(condition, Binary) or condition.op not in OPPOSITES:
+            return condition
+        if way < balance.MIRRORED_SHARE:
+            return Binary(MIRRORS[condition.op], condition.right, condition.left)
+        return Unary("not", opposite(condition))
 
     def choose(self, condition: Expr, then: Write, otherwise: Write | None = None) -> None:
         """An if inside a loop: what its branches assign is unknown behind it.
@@ -238,7 +287,12 @@ class Draft:
             condition, then, otherwise = opposite(condition), otherwise, then
         taken = self.block(then, "maybe")
         untaken = self.block(otherwise, "maybe") if otherwise is not None else ()
-        self.emit(If(condition, taken, untaken))
+        self.emit(If(self.spelled(condition), taken, untaken))
+
+    def stop(self) -> None:
+        """Say that the program ends here by a fault: nothing behind it is reached."""
+        self._reach = "never"
+        self.printed = True
 
     @property
     def has_else(self) -> bool:
@@ -247,7 +301,7 @@ class Draft:
 
     def wants_else(self) -> bool:
         """Whether this decision, which can do without, gets an else."""
-        return "else" in self.constructs and self.chance(balance.ELSE_SHARE)
+        return "else" in self.constructs and self.chance(self.else_share)
 
     def block(self, write: Write, reach: Reach | None = None) -> Block:
         """The statements that `write` writes, which may run never, once or often.

@@ -39,8 +39,10 @@ def operation(draft: Draft, left: Term[int], right: Term[int]) -> Term[int]:
         op = draft.pick(_OPERATIONS)
         if op in ("divide", "modulo") and (right.value == 0 or abs(left.value) < 2):
             continue
+        if op == "divide" and abs(left.value) < abs(right.value) and draft.chance(0.7):
+            continue  # a quotient of nothing but 0 or -1 is worth drawing now and then only
         result = compute(op, left, right)
-        if abs(result.value) <= balance.LARGEST_RESULT:
+        if abs(result.value) <= draft.difficulty.magnitude:
             return result
     return compute("subtract", left, right)
 

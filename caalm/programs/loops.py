@@ -82,7 +82,7 @@ def _count_by_hand(draft: Draft, kind: str, span: range, write: Callable[[Expr],
     if not strict:
         op = "less_equal" if upward else "greater_equal"
     body = _counting(draft, counter, span, write)
-    draft.emit(_loop(kind, Binary(op, counter, limit), body))
+    draft.emit(_loop(kind, draft.spelled(Binary(op, counter, limit)), body))
 
 
 def _counting(draft: Draft, counter: Expr, span: range, write: Callable[[Expr], object]) -> Block:
@@ -110,7 +110,7 @@ def go_on(draft: Draft, condition: Expr, turns: int | None, write: Write) -> Non
     """Run the body as long as the condition holds: `turns` times (None: nobody knows)."""
     reach: Reach | None = "maybe" if turns is None else "never" if turns == 0 else None
     kind = draft.pick(_kinds(draft, turns or 0, repeat=False))
-    draft.emit(_loop(kind, condition, draft.block(write, reach)))
+    draft.emit(_loop(kind, draft.spelled(condition), draft.block(write, reach)))
 
 
 def _kinds(draft: Draft, turns: int, *, repeat: bool = True) -> list[str]:

@@ -13,10 +13,12 @@ from typing import TypeVar
 
 from caalm.nodes import (
     Block,
+    Boolean,
     DoUntil,
     DoWhile,
     For,
     If,
+    Name,
     Print,
     Program,
     Repeat,
@@ -32,8 +34,17 @@ from caalm.runtime import Limits, run_program
 K = TypeVar("K", str, bool)
 
 _MARK = "\x00"
-_THEN, _ELSE, _ENTER, _TURN, _LEAVE = (f"{_MARK}{sign}" for sign in "+-([)")
+_ENTER, _TURN, _LEAVE = (f"{_MARK}{sign}" for sign in "([)")
+# The marks of a branch, by whether the decision has an else and whether its condition held.
+_BRANCHES = {
+    (has_else, held): f"{_MARK}{'ei'[has_else]}{'-+'[held]}"
+    for has_else in (False, True)
+    for held in (False, True)
+}
+_CELLS = {mark: cell for cell, mark in _BRANCHES.items()}
 _NEGATIVE = re.compile(r"(?:^|[ :=])-\d", re.MULTILINE)
+_NUMBER = re.compile(r"(?<![\w.])\d+")  # without its sign
+_LOGIC = frozenset(("and", "or", "not"))
 _LIMITS = Limits(fuel=10_000)
 
 
@@ -45,12 +56,15 @@ class Measure:
     outputs: Counter[str] = field(default_factory=Counter)
     faults: Counter[str] = field(default_factory=Counter)
     negative: int = 0
-    decisions: Counter[bool] = field(default_factory=Counter)  # by: it ends in an else
-    conditions: Counter[bool] = field(default_factory=Counter)  # by: it held, each time
+    # Decisions as written: all of them, and those with an else, an else-if, a text, a flag.
+    decisions: Counter[str] = field(default_factory=Counter)
+    # Each time a decision is made, by: it has an else, its condition held.
+    cells: Counter[tuple[bool, bool]] = field(default_factory=Counter)
     loops: Counter[str] = field(default_factory=Counter)  # each entry, by zero, one, many
     statements: list[int] = field(default_factory=list)
     steps: list[int] = field(default_factory=list)
     depths: list[int] = field(default_factory=list)
+    digits: Counter[int] = field(default_factory=Counter)  # of the numbers printed, how many
     duplicates: int = 0
 
     def shares(self) -> dict[str, float]:
@@ -59,19 +73,23 @@ class Measure:
         for output, often in self.outputs.items():
             count = output.count("\n")
             lines["none" if count == 0 else "one" if count == 1 else "several"] += often
+        decisions = self.decisions["all"] or 1
         return {
             "empty": lines["none"] / self.programs,
             "one line": lines["one"] / self.programs,
             "several lines": lines["several"] / self.programs,
             "negative": self.negative / self.programs,
-            "majority": max(self.outputs.values()) / self.programs,
-            "majority printed": max(
-                (often for output, often in self.outputs.items() if output), default=0
-            )
+            "majority": max((often for output, often in self.outputs.items() if output), default=0)
             / self.programs,
             "duplicates": self.duplicates / self.programs,
-            "with else": _share(self.decisions, True),
-            "taken": _share(self.conditions, True),
+            "with else": self.decisions["else"] / decisions,
+            "else-if": self.decisions["else-if"] / decisions,
+            "on texts": self.decisions["text"] / decisions,
+            "on flags": self.decisions["flag"] / decisions,
+            "taken": _taken(self.cells, True, False),
+            "taken with else": _taken(self.cells, True),
+            "taken without else": _taken(self.cells, False),
+            "evenness": _evenness(self.cells),
             "zero turns": _share(self.loops, "zero"),
             "one turn": _share(self.loops, "one"),
             "many turns": _share(self.loops, "many"),
@@ -111,11 +129,12 @@ def _count(program: Program, measure: Measure) -> None:
     measure.negative += _NEGATIVE.search(plain.stdout) is not None
     measure.steps.append(plain.steps)
     measure.depths.append(depth(program))
-    kinds = [node for node in walk(program) if isinstance(node, Stmt)]
-    measure.statements.append(len(kinds))
-    for node in kinds:
-        if isinstance(node, If) and not _is_else_if(node.otherwise):
-            measure.decisions[bool(node.otherwise)] += 1
+    statements = [node for node in walk(program) if isinstance(node, Stmt)]
+    measure.statements.append(len(statements))
+    for node in statements:
+        if isinstance(node, If):
+            measure.decisions.update(_kinds(node))
+    measure.digits.update(map(len, _NUMBER.findall(plain.stdout)))
     _count_marks(marked.stdout, measure)
 
 
@@ -123,8 +142,8 @@ def _count_marks(stdout: str, measure: Measure) -> None:
     """Read the marks: which way conditions went, and the turns of each loop entered."""
     turns: list[int] = []
     for line in stdout.splitlines():
-        if line in (_THEN, _ELSE):
-            measure.conditions[line == _THEN] += 1
+        if line in _CELLS:
+            measure.cells[_CELLS[line]] += 1
         elif line == _ENTER:
             turns.append(0)
         elif line == _TURN:
@@ -139,8 +158,9 @@ def _mark(block: Block) -> Block:
     marked: list[Stmt] = []
     for node in block:
         if isinstance(node, If):
-            then = (_print(_THEN), *_mark(node.then))
-            otherwise = (_print(_ELSE), *_mark(node.otherwise))
+            has_else = bool(node.otherwise)
+            then = (_print(_BRANCHES[has_else, True]), *_mark(node.then))
+            otherwise = (_print(_BRANCHES[has_else, False]), *_mark(node.otherwise))
             marked.append(replace(node, then=then, otherwise=otherwise))
         elif isinstance(node, While | Until | DoWhile | DoUntil | Repeat | For):
             looped = replace(node, body=(_print(_TURN), *_mark(node.body)))
@@ -154,8 +174,31 @@ def _print(mark: str) -> Print:
     return Print((String(mark),))
 
 
-def _is_else_if(otherwise: Block) -> bool:
-    return len(otherwise) == 1 and isinstance(otherwise[0], If)
+def _kinds(node: If) -> list[str]:
+    """What kind of decision this is, as far as one sees without running it."""
+    kinds = ["all"]
+    if node.otherwise:
+        chained = len(node.otherwise) == 1 and isinstance(node.otherwise[0], If)
+        kinds.append("else-if" if chained else "else")
+    parts = list(walk(node.condition))
+    if any(isinstance(part, String) for part in parts):
+        kinds.append("text")
+    elif all(
+        isinstance(part, Name | Boolean) or getattr(part, "op", "") in _LOGIC for part in parts
+    ):
+        kinds.append("flag")
+    return kinds
+
+
+def _taken(cells: Counter[tuple[bool, bool]], *kinds: bool) -> float:
+    """How often the conditions of decisions with an else (True) or without (False) held."""
+    held = sum(cells[kind, True] for kind in kinds)
+    return held / (held + sum(cells[kind, False] for kind in kinds) or 1)
+
+
+def _evenness(cells: Counter[tuple[bool, bool]]) -> float:
+    """The rarest of else and no else, taken and not, as a part of the most common; 1 is even."""
+    return min(cells[cell] for cell in _BRANCHES) / (max(cells.values(), default=0) or 1)
 
 
 def _share(counts: Counter[K], key: K) -> float:

@@ -55,6 +55,15 @@ OPPOSITES: dict[str, ComparisonOp] = {
     "greater": "less_equal",
     "less_equal": "greater",
 }
+# The comparison that says the same with its sides swapped.
+MIRRORS: dict[str, ComparisonOp] = {
+    "equal": "equal",
+    "not_equal": "not_equal",
+    "less": "greater",
+    "greater": "less",
+    "less_equal": "greater_equal",
+    "greater_equal": "less_equal",
+}
 
 
 def integer(value: int) -> Expr:

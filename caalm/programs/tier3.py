@@ -1,6 +1,16 @@
 """Tier 3: loops. What a reader must follow is how often a body runs and what it leaves."""
 
-from caalm.programs.idioms import counted, nested, open_ended, repeated, searches, series
+from caalm.programs.composition import compose_loops
+from caalm.programs.idioms import (
+    counted,
+    dead,
+    faults,
+    nested,
+    open_ended,
+    repeated,
+    searches,
+    series,
+)
 from caalm.programs.tiers import TIERS, Tier
 
 TIER = TIERS.register("3")(
@@ -15,5 +25,10 @@ TIER = TIERS.register("3")(
             *searches.IDIOMS,
             *series.IDIOMS,
         ),
+        compose=compose_loops,
+        distractors=dead.DISTRACTORS,
+        dead=(*dead.VALUES, *dead.BRANCHES, *dead.LOOPS),
+        faults=(*faults.ANY_TIER, *faults.DECISIONS, *faults.LOOPS),
+        else_share=0.6,
     )
 )

@@ -21,7 +21,7 @@ from caalm.programs.measure import Measure, breaches, measure_programs
 from caalm.programs.terms import number, text
 from caalm.seeds import rng_for
 
-ROWS = 3_000
+ROWS = 4_000
 
 
 def measured(tier: str, rows: int, constructs: frozenset[str] = ALL_CONSTRUCTS) -> Measure:
@@ -42,8 +42,7 @@ def test_every_tier_is_balanced(tier: str) -> None:
     ids=lambda constructs: "+".join(sorted(constructs)),
 )
 def test_loops_stay_balanced_where_constructs_are_missing(constructs: set[str]) -> None:
-    without_else = () if "else" in constructs else ("with else",)
-    bounds = {k: v for k, v in balance.BOUNDS["3"].items() if k not in without_else}
+    bounds = {k: v for k, v in balance.BOUNDS["3"].items() if k not in ("evenness", "else-if")}
     bounds["taken"] = (0.35, 0.6)
     assert breaches(measured("3", 2_000, frozenset(constructs)), bounds) == []
 
@@ -63,7 +62,7 @@ def test_lengths_vary_over_the_whole_range_of_the_tier(tier: str) -> None:
         ("EMPTY_SHARE", 0.2, "1", "empty"),
         ("EMPTY_SHARE", 0.0, "2", "empty"),
         ("NEGATIVE_SHARE", 0.0, "1", "negative"),
-        ("ELSE_SHARE", 1.0, "2", "with else"),
+        ("TURNED_SHARE", 1.0, "2", "evenness"),
         ("TAKEN_SHARE", 0.9, "2", "taken"),
         ("TAKEN_SHARE", 0.1, "2", "taken"),
         ("ZERO_TURNS_SHARE", 0.0, "3", "zero turns"),
@@ -82,6 +81,15 @@ def test_a_biased_share_is_noticed(
     monkeypatch.setattr(balance, share, value)
     found = breaches(measured(tier, 800), bounds)
     assert any(sentence.startswith(complaint) for sentence in found)
+
+
+@pytest.mark.parametrize(("tier", "share"), [("2", 1.0), ("2", 0.0), ("3", 0.0)])
+def test_too_many_and_too_few_elses_are_noticed(
+    monkeypatch: pytest.MonkeyPatch, tier: str, share: float
+) -> None:
+    monkeypatch.setattr(TIERS[tier], "else_share", share)
+    found = breaches(measured(tier, 800), balance.BOUNDS[tier])
+    assert any(sentence.startswith("evenness") for sentence in found)
 
 
 def one_idiom(write: object) -> Tier:
@@ -141,8 +149,9 @@ def test_the_measure_counts_what_a_program_does() -> None:
     assert measure.faults == {}
     assert measure.duplicates == 1
     assert measure.negative == 2
-    assert measure.decisions == {False: 2, True: 2}
-    assert measure.conditions == {True: 4, False: 2}
+    assert measure.decisions == {"all": 6, "else": 2, "else-if": 2, "flag": 6}
+    assert measure.cells == {(False, True): 2, (True, False): 2, (True, True): 2}
+    assert measure.digits == {1: 4}
     assert measure.loops == {"zero": 2, "many": 2, "one": 4}
     assert measure.outputs == {"-3\n-3\n": 2, "": 1}
     assert measure.shares()["several lines"] == pytest.approx(2 / 3)

@@ -180,7 +180,7 @@ def prime(draft: Draft) -> None:
         draft.show(value)
 
 
-@IDIOMS.add(size=9)
+@IDIOMS.add(size=12)
 def best_in_series(draft: Draft) -> None:
     """The largest value of a formula over a range, by keeping the best so far."""
     factor, base = draft.between(2, 9), draft.between(5, 12)
@@ -189,13 +189,20 @@ def best_in_series(draft: Draft) -> None:
     op: BinaryOp = "greater" if draft.chance(0.6) else "less"
     low = draft.between(-4, base // 2)
     best = draft.let("best", number(low if op == "greater" else base - low))
+    others = draft.let("counter", number(0)).node if draft.wants_else() else None
 
     def body(i: Expr) -> None:
         scaled = Binary("multiply", i, Integer(factor))
         draft.store(value, Binary("modulo", scaled, Integer(base)))
-        draft.choose(Binary(op, value, best.node), lambda: draft.store(best.node, value))
+        draft.choose(
+            Binary(op, value, best.node),
+            lambda: draft.store(best.node, value),
+            (lambda: draft.change(others, "add", Integer(1))) if others else None,
+        )
 
     count(draft, span, body)
+    if others and draft.chance(0.5):
+        draft.report(others)
     series = [i * factor % base for i in span]
     draft.report(draft.learn(best, (max if op == "greater" else min)([best.value, *series])))
 
@@ -227,6 +234,7 @@ def filtered(draft: Draft) -> None:
     span = span_of(draft.between(1, 12), draft.turns(7))
     low, by = span.start + draft.between(0, 4), draft.between(2, 3)
     joining_and = draft.chance(0.5)
+    other = draft.between(1, 3) if draft.wants_else() else 0  # taken away for all the rest
 
     def body(i: Expr) -> None:
         late = Binary("greater" if joining_and else "less", i, Integer(low))
@@ -234,11 +242,13 @@ def filtered(draft: Draft) -> None:
         draft.choose(
             Binary("and" if joining_and else "or", late, even),
             lambda: draft.change(total.node, "add", i),
+            (lambda: draft.change(total.node, "subtract", Integer(other))) if other else None,
         )
 
     count(draft, span, body)
     kept = [i for i in span if (i > low and i % by == 0 if joining_and else i < low or i % by == 0)]
-    draft.report(draft.learn(total, total.value + sum(kept)))
+    lost = other * (len(span) - len(kept))
+    draft.report(draft.learn(total, total.value + sum(kept) - lost))
 
 
 @IDIOMS.add(size=11)

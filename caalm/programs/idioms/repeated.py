@@ -4,7 +4,7 @@ How often a loop turns is drawn first: not at all, once, or several times.
 """
 
 from caalm.nodes import Binary, BinaryOp, Expr, Integer, Name, String, Unary
-from caalm.programs.draft import Draft
+from caalm.programs.draft import Draft, Write
 from caalm.programs.idiom import Idioms
 from caalm.programs.loops import count, span_of, times
 from caalm.programs.terms import (
@@ -17,6 +17,12 @@ from caalm.programs.terms import (
 from caalm.programs.vocabulary import PIECES
 
 IDIOMS = Idioms()
+
+# States that follow each other in a circle.
+_CYCLES: tuple[tuple[str, ...], ...] = (
+    *(("red", "green", "yellow"), ("idle", "busy", "done"), ("day", "night"), ("on", "off")),
+    *(("spring", "summer", "winter"), ("ping", "pong"), ("rock", "paper", "scissors")),
+)
 
 
 @IDIOMS.add(size=8)
@@ -138,3 +144,60 @@ def two_recurrences(draft: Draft) -> None:
     draft.report(y)
     if draft.chance(0.4):
         draft.show(x)
+
+
+@IDIOMS.add(size=14, weight=1.5)
+def state_changes(draft: Draft) -> None:
+    """A word that stands for a state changes to the next one in every turn."""
+    words = draft.pick(_CYCLES)
+    at, turns = draft.between(0, len(words) - 1), draft.turns(6)
+    state = draft.let(("state", "light", "phase", "mode", "now"), text(words[at]))
+    following = None if draft.has_else else Name(draft.fresh(("next_state", "after", "then_state")))
+    printing = draft.chance(0.5)
+    tests = [Binary("equal", state.node, String(word)) for word in words]
+
+    def become(place: int) -> Write:
+        return lambda: draft.store(following or state.node, String(words[place % len(words)]))
+
+    def body() -> None:
+        if printing:
+            draft.show(state.node)
+        if following is not None:  # without else the old word must stay until all are tested
+            for place, test in enumerate(tests):
+                draft.choose(test, become(place + 1))
+            draft.store(state.node, following)
+        elif len(words) == 2:
+            draft.choose(tests[0], become(1), become(0))
+        else:
+            draft.choose(tests[0], become(1), lambda: draft.choose(tests[1], become(2), become(0)))
+
+    times(draft, turns, body)
+    state = draft.learn(state, words[(at + turns) % len(words)])
+    if not printing or draft.chance(0.5):
+        draft.show(state)
+
+
+@IDIOMS.add(size=13)
+def turns_taken(draft: Draft) -> None:
+    """Two players take turns; a word says whose turn it is, and points are counted."""
+    one, two = draft.pick((("anna", "ben"), ("white", "black"), ("left", "right"), ("x", "o")))
+    who = draft.let(("player", "who", "turn", "side"), text(one))
+    points = draft.let("total", number(draft.signed(0, 9)))
+    turns, gain, loss = draft.turns(6), draft.between(1, 9), draft.between(1, 9)
+    test = Binary("equal", who.node, String(one if draft.chance(0.5) else two))
+    with_else = draft.has_else
+
+    def first() -> None:
+        draft.change(points.node, "add", Integer(gain))
+        draft.store(who.node, String(two if test.right == String(one) else one))
+
+    def second() -> None:
+        draft.change(points.node, "subtract", Integer(loss))
+        draft.store(who.node, String(one if test.right == String(one) else two))
+
+    def body() -> None:
+        draft.choose(test, first, second if with_else else None)
+
+    times(draft, turns, body)
+    draft.report(points.node)
+    draft.show(who.node)

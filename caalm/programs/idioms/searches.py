@@ -25,7 +25,7 @@ def _verdict(draft: Draft, test: Term[bool], value: Term[int], good: str, bad: s
         draft.report(value)
 
 
-@IDIOMS.add(size=9)
+@IDIOMS.add(size=10)
 def divisors(draft: Draft) -> None:
     """The divisors of a number: counted, added up, or printed."""
     value = draft.let(
@@ -33,6 +33,7 @@ def divisors(draft: Draft) -> None:
     )
     way = draft.between(0, 2)
     total = draft.let("counter" if way == 0 else "total", number(0)) if way < 2 else None
+    with_else, no = draft.wants_else(), text(draft.pick(("no", "-", ".", "x")))
 
     def body(i: Expr) -> None:
         def found() -> None:
@@ -41,7 +42,13 @@ def divisors(draft: Draft) -> None:
             else:
                 draft.change(total.node, "add", Integer(1) if way == 0 else i)
 
-        draft.choose(_divides(value.node, i), found)
+        def other() -> None:
+            if total is None:
+                draft.show(no)
+            else:
+                draft.change(total.node, "subtract", Integer(1))
+
+        draft.choose(_divides(value.node, i), found, other if with_else else None)
 
     count(draft, span_of(1, value.value), body)
     if total is not None:
@@ -346,7 +353,7 @@ def _found_or_not(draft: Draft, found: Term[int]) -> None:
         draft.show(found)
 
 
-@IDIOMS.add(size=11)
+@IDIOMS.add(size=13)
 def hits_in_range(draft: Draft) -> None:
     """How many numbers of a range pass two bounds, and whether they are many."""
     low = draft.between(3, 20)
@@ -354,12 +361,17 @@ def hits_in_range(draft: Draft) -> None:
     span = span_of(low - draft.between(0, 4), draft.turns(7), draft.pick((1, 1, 2)))
     many = draft.let("counter", number(0))
     op: BinaryOp = "less_equal" if draft.chance(0.5) else "less"
+    outside = draft.let("total", number(0)).node if draft.wants_else() else None
 
     def body(i: Expr) -> None:
         inside = Binary(
             "and", Binary("greater_equal", i, Integer(low)), Binary(op, i, Integer(high))
         )
-        draft.choose(inside, lambda: draft.change(many.node, "add", Integer(1)))
+        draft.choose(
+            inside,
+            lambda: draft.change(many.node, "add", Integer(1)),
+            (lambda: draft.change(outside, "add", Integer(1))) if outside else None,
+        )
 
     count(draft, span, body)
     hits = sum(low <= i and (i <= high if op == "less_equal" else i < high) for i in span)
