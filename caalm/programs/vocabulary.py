@@ -89,3 +89,11 @@ SCALES: tuple[tuple[str, ...], ...] = (
     ("senior", "adult", "teen", "child"),
     ("express", "fast", "normal", "slow"),
 )
+
+# What people write beside a line and what says nothing that could be false; {} is a name.
+NOTES: dict[str, tuple[str, ...]] = {
+    "print": ("show it", "output", "print the result", "tell the user", "for testing"),
+    "assign": ("set {}", "update {}", "remember {}", "{} for later", "start value", "TODO rename"),
+    "decision": ("check it", "special case", "decide", "make sure", "which one"),
+    "loop": ("loop", "again and again", "main part", "go on", "the slow part"),
+}

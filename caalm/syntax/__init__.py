@@ -7,6 +7,7 @@ from caalm.runtime import Limits
 from caalm.syntax.adapt import adapt_program
 from caalm.syntax.parser import Parser
 from caalm.syntax.printer import Printer
+from caalm.syntax.remark import Remark, Remarks
 
 
 class Readable(Protocol):
@@ -26,9 +27,17 @@ def parse_program(source: str, language: Readable, *, limits: Limits | None = No
     return language.parser.parse(source, limits or Limits())
 
 
-def print_program(program: Program, language: Readable) -> str:
-    """Write `program` (adapted to the language), without a final newline."""
-    return language.printer.print(program)
+def print_program(program: Program, language: Readable, remarks: Remarks | None = None) -> str:
+    """Write `program` (adapted to the language) with its remarks, without a final newline."""
+    return language.printer.print(program, remarks or {})
 
 
-__all__ = ["Parser", "Printer", "adapt_program", "parse_program", "print_program"]
+__all__ = [
+    "Parser",
+    "Printer",
+    "Remark",
+    "Remarks",
+    "adapt_program",
+    "parse_program",
+    "print_program",
+]

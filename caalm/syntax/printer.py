@@ -34,6 +34,7 @@ from caalm.nodes import (
 )
 from caalm.syntax.form import Form, Hole, Line
 from caalm.syntax.neutral import foreign
+from caalm.syntax.remark import Remark, Remarks
 from caalm.syntax.strings import escape
 from caalm.syntax.surface import Surface
 
@@ -57,6 +58,7 @@ _COMPARED = frozenset(COMPARISONS)
 _COMPUTED = frozenset(ARITHMETIC)
 
 Fill = dict[str, str | Block]
+_NO_REMARKS: Remarks = {}
 
 
 class Printer:
@@ -74,10 +76,13 @@ class Printer:
         self._before, self._after = surface.sigil
         self._expression = self._choose_notation()
         self._known: set[str] = set()
+        self._remarks: Remarks = {}
+        self._number = 0  # statements written so far
 
-    def print(self, program: Program) -> str:
-        """The source text of `program`, without a final newline."""
+    def print(self, program: Program, remarks: Remarks = _NO_REMARKS) -> str:
+        """The source text of `program` with its remarks, without a final newline."""
         self._known = set()
+        self._remarks, self._number = remarks, 0
         lines: list[str] = []
         header = self._surface.header
         if header:
@@ -96,6 +101,8 @@ class Printer:
     def _block(self, body: Block, indent: str, lines: list[str]) -> None:
         """Append the lines of some statements; one Python frame for each level of nesting."""
         for stmt in body:
+            number, start = self._number, len(lines)
+            self._number += 1
             part: tuple[str, Fill] | None = self._fill(stmt)
             while part:
                 name, fill = part
@@ -110,6 +117,18 @@ class Printer:
                         part = self._rest(block)
                     else:
                         self._block(block, indent + self._surface.indent, lines)
+            if number in self._remarks:
+                self._write_remark(self._remarks[number], lines, start, indent)
+
+    def _write_remark(self, remark: Remark, lines: list[str], at: int, indent: str) -> None:
+        """Put a comment above the line at this place, or at its end."""
+        comment = " ".join(
+            filter(None, (self._surface.comment[0], remark.text, self._surface.comment[1]))
+        )
+        if remark.beside or self._surface.line_numbers:  # a line of a comment alone has no number
+            lines[at] += f"  {comment}"
+        else:
+            lines.insert(at, indent + comment)
 
     @staticmethod
     def _line(item: Line, fill: Fill) -> str:
@@ -131,6 +150,7 @@ class Printer:
         """The form that continues an if, and what fills it."""
         if len(otherwise) == 1 and isinstance(otherwise[0], If) and "else_if" in self._forms:
             inner = otherwise[0]
+            self._number += 1
             return ("else_if_rest" if inner.otherwise else "else_if"), {
                 "condition": self._expression(inner.condition),
                 "then": inner.then,

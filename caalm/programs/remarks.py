@@ -1,0 +1,126 @@
+"""Comments that people leave in programs: what a line does, and what it comes to.
+
+In: a program as it will be printed, a stream of its own, and what may be said falsely. Out:
+remarks by statement number. A claim ("prints 5", "3 turns") is read off a traced run, so it
+is true; a false one claims something near it, as a comment does that nobody changed with the
+code. The remarks change neither the program nor any other stream.
+"""
+
+import re
+from collections.abc import Mapping
+from random import Random
+
+from caalm.nodes import Assign, For, If, Print, Program, Stmt
+from caalm.programs.difficulty import Difficulty
+from caalm.programs.vocabulary import NOTES, WORDS
+from caalm.runtime import PLAIN, Limits, Semantics, Step, run_program
+from caalm.syntax.remark import Remark, Remarks, remarkable
+
+_CLAIM_SHARE = 0.55  # remarks that say what comes out; the others say what is meant
+_BESIDE_SHARE = 0.5
+_MOST = 3
+# What a comment may quote: nothing that could end it, in any language.
+_QUOTABLE = re.compile(r"[\w ,.:=-]{1,24}")
+_TURNS = ("{} turns", "runs {} times", "{} times")
+_WAYS = {True: ("true here", "this is so", "yes"), False: ("false here", "not so", "skipped")}
+
+
+def sample_remarks(
+    program: Program,
+    rng: Random,
+    difficulty: Difficulty,
+    *,
+    semantics: Semantics = PLAIN,
+    limits: Limits,
+) -> Remarks:
+    """Remarks for a program, mostly none at all; `limits` are those of its run."""
+    if rng.random() >= difficulty.remarks:
+        return {}
+    statements = list(remarkable(program.body))
+    chosen = rng.sample(statements, min(rng.randint(1, _MOST), len(statements)))
+    trace = run_program(program, semantics=semantics, limits=limits, trace=True).trace or ()
+    facts = _facts(program, trace)
+    return {
+        number: _remark(stmt, facts.get(id(stmt)), rng, difficulty.false_remarks)
+        for number, stmt in sorted(chosen, key=lambda pair: pair[0])
+    }
+
+
+def _remark(stmt: Stmt, fact: str | int | bool | None, rng: Random, false: float) -> Remark:
+    """A claim where something is known of the statement, else a note."""
+    beside = rng.random() < _BESIDE_SHARE
+    if fact is None or rng.random() >= _CLAIM_SHARE:
+        return Remark(_note(stmt, rng), beside)
+    lie = rng.random() < false
+    return Remark(_claim(stmt, _other(fact, rng) if lie else fact, rng), beside, not lie)
+
+
+def _facts(program: Program, trace: tuple[Step, ...]) -> Mapping[int, str | int | bool]:
+    """What came out of the statements that ran exactly once, by the identity of their node."""
+    often: dict[int, int] = {}
+    for step in trace:
+        often[id(step.node)] = often.get(id(step.node), 0) + 1
+    facts: dict[int, str | int | bool] = {}
+    for step in trace:
+        node = step.node
+        if isinstance(node, Print) and often[id(node)] == 1:
+            facts[id(node)] = step.printed.removesuffix("\n")
+        elif isinstance(node, Assign) and often[id(node)] == 1 and step.changed:
+            facts[id(node)] = step.changed[0][1]
+    for node in program.body:  # elsewhere a loop may be entered more than once
+        if isinstance(node, If) and id(node) in often:
+            facts[id(node)] = id(node.then[0]) in often
+        elif not isinstance(node, Assign | Print | If) and id(node) in often:
+            first = node.body[0]  # takes one step a turn, unless it is a loop itself
+            if isinstance(first, Assign | Print | If):
+                facts[id(node)] = often.get(id(first), 0)
+    return {
+        node: fact
+        for node, fact in facts.items()
+        if not isinstance(fact, str) or _QUOTABLE.fullmatch(fact)
+    }
+
+
+def _claim(stmt: Stmt, fact: str | int | bool, rng: Random) -> str:
+    """The sentence that states a fact about a statement."""
+    match stmt:
+        case Print():
+            return rng.choice(("prints {}", "-> {}", "shows {}", "{}")).format(fact)
+        case Assign(target=target):
+            told = str(fact).lower() if isinstance(fact, bool) else fact
+            return rng.choice(("{0} is {1}", "{0} = {1}", "now {1}", "{1}")).format(target, told)
+        case If():
+            return rng.choice(_WAYS[bool(fact)])
+        case _:
+            return rng.choice(_TURNS).format(fact)
+
+
+def _other(fact: str | int | bool, rng: Random) -> str | int | bool:
+    """Something near a fact that is not the fact."""
+    if isinstance(fact, bool):
+        return not fact
+    if isinstance(fact, int):
+        others = (fact + 1, fact - 1, fact + 10, 2 * fact + 1, abs(fact) + 2)
+        return rng.choice([other for other in others if other != fact])
+    if fact in ("true", "false"):
+        return "false" if fact == "true" else "true"
+    numbers = list(re.finditer(r"-?\d+", fact))
+    if numbers:
+        last = numbers[-1]
+        return f"{fact[: last.start()]}{_other(int(last[0]), rng)}{fact[last.end() :]}"
+    return rng.choice([word for word in WORDS if word != fact])
+
+
+def _note(stmt: Stmt, rng: Random) -> str:
+    """A sentence that is neither true nor false: what the statement is there for."""
+    match stmt:
+        case Print():
+            return rng.choice(NOTES["print"])
+        case Assign(target=target):
+            return rng.choice(NOTES["assign"]).format(target)
+        case If():
+            return rng.choice(NOTES["decision"])
+        case For(variable=variable):
+            return rng.choice((*NOTES["loop"], "for each {}", "count with {}")).format(variable)
+        case _:
+            return rng.choice(NOTES["loop"])
