@@ -4,13 +4,13 @@ In: source text and a `Language`. Out: values. `make_language`, `load_language` 
 `explain` are where they are made; `caalm` offers all of them by name.
 """
 
-import re
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from caalm.errors import UsageError
 from caalm.nodes import Program
+from caalm.programs import USUAL
 from caalm.runtime import Execution, Limits, run_program
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, parse_program, print_program
@@ -32,13 +32,26 @@ def sample_program(language: "Language", tier: int = 2, seed: int = 0) -> str:
 
 
 def draw_examples(
-    language: "Language", *, tiers: Sequence[int], count: int, seed: int
+    language: "Language",
+    *,
+    tiers: Sequence[int],
+    count: int,
+    seed: int,
+    difficulty: str = USUAL,
+    errors: bool = False,
 ) -> "list[Example]":
-    """`count` examples, the tiers in turn; the `id` of each one makes it again."""
-    from caalm.data.example import MOST_DRAWS, make_example
+    """`count` examples, the tiers in turn; the `id` of each one makes it again.
+
+    With `errors` every program fails, and its truth ends with the name of the fault. Raises
+    UnknownNameError for an unknown tier or difficulty.
+    """
+    from caalm.data.example import MOST_DRAWS, Variant, make_example
 
     draws = rng_for(seed, "sample", language.name).sample(range(MOST_DRAWS), count)
-    return [make_example(language, tiers[i % len(tiers)], draw) for i, draw in enumerate(draws)]
+    variant = Variant(difficulty, errors)
+    return [
+        make_example(language, tiers[i % len(tiers)], draw, variant) for i, draw in enumerate(draws)
+    ]
 
 
 def redraw_example(identifier: str, language: "Language | None" = None) -> "Example":
@@ -46,16 +59,19 @@ def redraw_example(identifier: str, language: "Language | None" = None) -> "Exam
 
     A language that no seed gives must be handed in. Raises UsageError for a text that is no id.
     """
-    from caalm.data.example import example_from_id, make_example
+    from caalm.data.example import example_from_id, key_of, make_example
 
     if language is None:
         return example_from_id(identifier)
-    match = re.fullmatch(rf"{re.escape(language.name)}/t(\d{{1,3}})/(\d{{6}})", identifier)
-    if match is None:
+    try:
+        key = key_of(identifier)
+    except UsageError:
+        key = None
+    if key is None or key.language != language.name:
         raise UsageError(
             f"{identifier!r} is no id of {language.name}; one is {language.name}/t2/000123"
         )
-    return make_example(language, int(match[1]), int(match[2]))
+    return make_example(language, key.tier, key.draw, key.variant)
 
 
 def source_of(example: "Example") -> str:

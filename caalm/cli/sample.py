@@ -38,9 +38,24 @@ if TYPE_CHECKING:
     help="Which programs to draw.",
 )
 @click.option("--id", "identifier", metavar="ID", help="Make the example with this id again.")
+@click.option(
+    "--difficulty",
+    metavar="NAME",
+    default="usual",
+    show_default=True,
+    help="How hard the programs are: easy, usual or hard.",
+)
+@click.option("--errors", is_flag=True, help="Only programs that fail: the truth names the fault.")
 @json_option
 def command(
-    lang: str | None, tier: int | None, count: int, seed: int, identifier: str | None, as_json: bool
+    lang: str | None,
+    tier: int | None,
+    count: int,
+    seed: int,
+    identifier: str | None,
+    difficulty: str,
+    errors: bool,
+    as_json: bool,
 ) -> None:
     """Draw programs of LANG and show what they print.
 
@@ -61,7 +76,9 @@ def command(
     else:
         assert language is not None
         tiers = (tier,) if tier else tuple(sorted(int(name) for name in TIERS))
-        examples = draw_examples(language, tiers=tiers, count=count, seed=seed)
+        examples = draw_examples(
+            language, tiers=tiers, count=count, seed=seed, difficulty=difficulty, errors=errors
+        )
     if as_json:
         print_json({"seed": seed, "examples": [_plain(example) for example in examples]})
         return

@@ -1,26 +1,62 @@
 """One corpus row: a program in a language, and what it prints.
 
-In: a language, a tier and a draw number. Out: an `Example`, the same for the same three,
-whatever else is made before or beside it. Not here: which rows a corpus has (plan.py).
+In: a language, a tier, a draw number and, where it is no usual row, a variant. Out: an
+`Example`, the same for the same four, whatever else is made before or beside it.
+Not here: which rows a corpus has (plan.py).
 """
 
 import re
 from dataclasses import dataclass
+from random import Random
+from typing import NamedTuple
 
 from caalm.data.splits import split_of
 from caalm.errors import CaalmError, UsageError
 from caalm.language import Language, load_language
 from caalm.model.prompt import format_completion, format_prompt
 from caalm.nodes import Program
-from caalm.programs import program_features, sample_program
-from caalm.runtime import Limits, run_program
+from caalm.programs import USUAL, difficulty_named, program_features, sample_program
+from caalm.programs.remarks import remark_tags, sample_remarks
+from caalm.runtime import Execution, Limits, run_program
 from caalm.seeds import rng_for
-from caalm.syntax import adapt_program, parse_program, print_program
+from caalm.syntax import Remarks, adapt_program, parse_program, print_program
 
 CORPUS_LIMITS = Limits(fuel=10_000)
 MOST_DRAWS = 1_000_000  # draw numbers have six digits in an id
 
-_ID = re.compile(r"(?P<language>[a-z]+-\d{4,18})/t(?P<tier>\d{1,3})/(?P<draw>\d{6})")
+_ID = re.compile(
+    r"(?P<language>[^/]+)/(?P<kind>[te])(?P<tier>\d{1,3})(?:-(?P<difficulty>[a-z]+))?"
+    r"/(?P<draw>\d{6})",
+    re.ASCII,
+)
+_SEEDED = re.compile(r"[a-z]+-\d{4,18}", re.ASCII)
+
+
+class Variant(NamedTuple):
+    """What is asked of a program beside its tier: how hard it is, and that it fails."""
+
+    difficulty: str = USUAL
+    fault: bool = False
+
+
+_USUAL_VARIANT = Variant()
+
+
+class RowKey(NamedTuple):
+    """What an id says: everything that makes the row again."""
+
+    language: str
+    tier: int
+    draw: int
+    variant: Variant = _USUAL_VARIANT
+
+    @property
+    def id(self) -> str:
+        """The id: `card-0007/t2/000123`, `card-0007/e2/000123` (it fails), `…/t2-hard/…`."""
+        kind = "e" if self.variant.fault else "t"
+        usual = self.variant.difficulty == USUAL
+        harder = "" if usual else f"-{self.variant.difficulty}"
+        return f"{self.language}/{kind}{self.tier}{harder}/{self.draw:06d}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,51 +80,97 @@ class Example:
 
 
 def make_example(
-    language: Language, tier: int, draw: int, *, limits: Limits = CORPUS_LIMITS
+    language: Language,
+    tier: int,
+    draw: int,
+    variant: Variant = _USUAL_VARIANT,
+    *,
+    limits: Limits = CORPUS_LIMITS,
 ) -> Example:
     """Draw a program, write it, read it back, compare, and run what was read.
 
     Raises UsageError for a draw number out of range, and CaalmError, naming the language
-    and the draw, for a program that does not survive print and parse or that faults: a row
-    is never left out silently.
+    and the draw, for a program that does not survive print and parse, that faults, or that
+    was to fault and does not: a row is never left out silently.
     """
     if not 0 <= draw < MOST_DRAWS:
         raise UsageError(f"draw {draw}: not a number from 0 to {MOST_DRAWS - 1}")
-    row = f"{language.name}/t{tier}/{draw:06d}"
-    drawn = _draw_program(language, tier, draw)
-    source = print_program(drawn, language)
+    key = RowKey(language.name, tier, draw, variant)
+    drawn, remarks = _draw(language, key, limits)
+    source = print_program(drawn, language, remarks)
     try:
         parsed = parse_program(source, language, limits=limits)
     except CaalmError as error:
-        raise CaalmError(f"{row}: the printed program does not parse: {error}") from error
+        raise CaalmError(f"{key.id}: the printed program does not parse: {error}") from error
     if parsed != drawn:
-        raise CaalmError(f"{row}: the printed program parses to another one; not a valid row")
+        raise CaalmError(f"{key.id}: the printed program parses to another one; not a valid row")
     execution = run_program(parsed, semantics=language.semantics, limits=limits)
-    if execution.error is not None:
-        fault = execution.error
-        raise CaalmError(f"{row}: the program faults ({fault.code}: {fault.message})")
+    features = program_features(parsed)
+    if remarks or execution.error:
+        features = tuple(sorted({*features, *remark_tags(remarks), *_error_tags(execution)}))
     return Example(
         prompt=format_prompt(source),
-        completion=format_completion(execution.stdout),
+        completion=format_completion(_truth(execution, key)),
         language=language.name,
         family=language.family,
         tier=tier,
-        features=program_features(parsed),
+        features=features,
         steps=execution.steps,
         identifiable=None,
         split=split_of(language.spec.stratum, draw),
-        id=row,
+        id=key.id,
     )
 
 
-def _draw_program(language: Language, tier: int, draw: int) -> Program:
-    """The program of this draw, in the constructs and names of the language."""
+def _truth(execution: Execution, key: RowKey) -> str:
+    """What the program prints; a fault that was asked for is a last line with its name."""
+    fault = execution.error
+    if fault is None:
+        if key.variant.fault:
+            raise CaalmError(f"{key.id}: the program was to fail and does not; not a valid row")
+        return execution.stdout
+    if not key.variant.fault:
+        raise CaalmError(f"{key.id}: the program faults ({fault.code}: {fault.message})")
+    return f"{execution.stdout}error: {fault.code}\n"
+
+
+def _error_tags(execution: Execution) -> tuple[str, ...]:
+    return ("error",) if execution.error else ()
+
+
+def _draw(language: Language, key: RowKey, limits: Limits) -> tuple[Program, Remarks]:
+    """The program of this row, in the language's constructs and names, and its comments."""
+    name, fault = key.variant
+    rng = _stream(language, "program", key)
+    program = sample_program(key.tier, rng, language.constructs, difficulty=name, fault=fault)
+    program = adapt_program(program, language)
+    difficulty = difficulty_named(name)
+    if rng.random() >= difficulty.remarks:
+        return program, {}
+    own = _stream(language, "remarks", key)
+    false = difficulty.false_remarks
+    remarks = sample_remarks(program, own, false, semantics=language.semantics, limits=limits)
+    return program, remarks
+
+
+def _stream(language: Language, purpose: str, key: RowKey) -> Random:
+    """The stream of a row for one purpose; a usual row is named by its tier and draw alone."""
     spec = language.spec
+    names: tuple[str | int, ...] = (key.tier, key.draw)
+    if key.variant != _USUAL_VARIANT:
+        names = (key.tier, key.draw, *map(str, key.variant))
     if spec.seed is None:  # a spec written by hand has no seed: its name is its stream
-        rng = rng_for(0, "program", "spec", spec.name, tier, draw)
-    else:
-        rng = rng_for(spec.seed, "program", spec.profile, tier, draw)
-    return adapt_program(sample_program(tier, rng, language.constructs), language)
+        return rng_for(0, purpose, "spec", spec.name, *names)
+    return rng_for(spec.seed, purpose, spec.profile, *names)
+
+
+def key_of(row: str) -> RowKey:
+    """What a row's id says; raises UsageError for a text that is none."""
+    match = _ID.fullmatch(row)
+    if match is None:
+        raise UsageError(f"{row!r} is not a row's id; one looks like card-0007/t2/000123")
+    variant = Variant(match["difficulty"] or USUAL, match["kind"] == "e")
+    return RowKey(match["language"], int(match["tier"]), int(match["draw"]), variant)
 
 
 def example_from_id(row: str, *, limits: Limits = CORPUS_LIMITS) -> Example:
@@ -96,8 +178,8 @@ def example_from_id(row: str, *, limits: Limits = CORPUS_LIMITS) -> Example:
 
     Raises UsageError for an id that no build can have given.
     """
-    match = _ID.fullmatch(row)
-    if match is None:
+    key = key_of(row)
+    if not _SEEDED.fullmatch(key.language):
         raise UsageError(f"{row!r} is not a row's id; one looks like card-0007/t2/000123")
-    language = load_language(match["language"])
-    return make_example(language, int(match["tier"]), int(match["draw"]), limits=limits)
+    language = load_language(key.language)
+    return make_example(language, key.tier, key.draw, key.variant, limits=limits)

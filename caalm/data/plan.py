@@ -5,7 +5,7 @@ the merge.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
 
 from caalm.data.recipe import BuildConfig
@@ -13,7 +13,7 @@ from caalm.errors import ConfigError
 from caalm.language.profile import load_profile
 from caalm.language.sampler import stratum_of
 from caalm.language.spec import Stratum, language_name
-from caalm.programs import TIERS
+from caalm.programs import TIERS, USUAL, difficulty_named
 
 # Languages of corpus seed s have the seeds from s million on: no two corpus seeds meet.
 SEEDS_PER_CORPUS = 1_000_000
@@ -21,11 +21,13 @@ SEEDS_PER_CORPUS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """So many rows of one tier in one split."""
+    """So many rows of one tier in one split; a share of them, by their draw, fails."""
 
     split: str
     tier: int
     rows: int
+    difficulty: str = USUAL
+    errors: float = 0.0
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -51,12 +53,13 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
     """The languages of a corpus and their rows: train's, then the lexical, the structural.
 
     The seeds are taken in increasing order from `config.seed` million on, each by its
-    stratum. Raises UnknownNameError for a profile or a tier that does not exist, ConfigError
-    for structural languages of a profile that keeps no choice from training.
+    stratum. Raises UnknownNameError for a profile, a tier or a difficulty that does not
+    exist, ConfigError for structural languages of a profile that keeps no choice from training.
     """
     profile = load_profile(config.profile)
     for tier in config.tiers:
         TIERS[str(tier)]  # raises where there is no such tier
+    difficulty_named(config.difficulty)  # likewise
     if config.test_structural.languages and not any(profile.reserved.values()):
         raise ConfigError(f"test_structural: profile {config.profile} reserves no choice for it")
     tasks: list[LanguageTask] = []
@@ -64,7 +67,10 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
         hands: list[list[Quota]] = [[] for _ in range(count)]
         for split, rows in splits.items():
             for hand, dealt in zip(hands, deal(split, rows, count, config.tiers), strict=True):
-                hand += dealt
+                hand += (
+                    replace(quota, difficulty=config.difficulty, errors=config.errors)
+                    for quota in dealt
+                )
         seeds = islice(_seeds(config, stratum), count)
         tasks += (
             LanguageTask(seed=seed, profile=config.profile, quotas=tuple(hand))

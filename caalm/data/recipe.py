@@ -44,8 +44,10 @@ class BuildConfig:
     """One corpus: `languages` of the profile with `rows_per_language` train rows each.
 
     `validation` and `test_seen` are rows in all, over train's languages. `tiers` maps a
-    tier to its percentage, the same in every split. `seed` chooses the languages: two
-    seeds share none. Raises ValueError naming the field, the value and what is allowed.
+    tier to its percentage, the same in every split; `difficulty` names how hard they are
+    (caalm/programs/difficulty.py), and `errors` is the share of rows whose program fails, so
+    that the truth ends with the fault's name. `seed` chooses the languages: two seeds share
+    none. Raises ValueError naming the field, the value and what is allowed.
     """
 
     name: str
@@ -58,6 +60,8 @@ class BuildConfig:
     test_lexical: HeldOut = _NONE
     test_structural: HeldOut = _NONE
     tiers: dict[int, int] = field(default_factory=lambda: {1: 30, 2: 40, 3: 30})
+    difficulty: str = "usual"
+    errors: float = 0.0
     rows_per_file: int = 100_000
 
     def __post_init__(self) -> None:
@@ -69,6 +73,8 @@ class BuildConfig:
         _check_range("validation", self.validation, 0, self.languages * MOST_ROWS)
         _check_range("test_seen", self.test_seen, 0, self.languages * MOST_ROWS)
         _check_range("rows_per_file", self.rows_per_file, 1, 10**8)
+        if not 0 <= self.errors <= 1:
+            raise ValueError(f"errors: {self.errors} is not a share from 0 to 1")
         for tier, share in self.tiers.items():
             _check_range(f"tiers.{tier}", share, 1, 100)
         if sum(self.tiers.values()) != 100:

@@ -11,11 +11,12 @@ from dataclasses import fields
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from caalm.data.example import Example, make_example
+from caalm.data.example import Example, Variant, make_example
 from caalm.data.plan import LanguageTask, Quota
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
+from caalm.seeds import rng_for
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -59,13 +60,22 @@ def next_new(
     Raises CaalmError where the language seems to have no more programs of this tier.
     """
     for candidate in range(draw, draw + MOST_REPEATS):
-        example = make_example(language, quota.tier, candidate)
+        variant = _variant(language, quota, candidate)
+        example = make_example(language, quota.tier, candidate, variant)
         if not known(text_digest(example.prompt)):
             return example, candidate + 1
     raise CaalmError(
         f"{language.name}: no new tier-{quota.tier} program in {MOST_REPEATS} draws; "
         f"ask for fewer {quota.split} rows of this language"
     )
+
+
+def _variant(language: Language, quota: Quota, draw: int) -> Variant:
+    """What the row of this draw is to be; whether it fails is a function of the draw alone."""
+    if not quota.errors:
+        return Variant(quota.difficulty)
+    chance = rng_for(0, "error", language.name, quota.tier, draw).random()
+    return Variant(quota.difficulty, chance < quota.errors)
 
 
 def draw_of(row: str) -> int:

@@ -23,6 +23,7 @@ __all__ = [
     "Difficulty",
     "Idiom",
     "Tier",
+    "difficulty_named",
     "program_features",
     "sample_program",
 ]

@@ -44,6 +44,10 @@ FEATURES: dict[str, str] = {
     "for": "a counted loop",
     "for_step": "a counted loop whose step is not one",
     "nested_loop": "a loop inside a loop",
+    # What the AST does not show; whoever makes the row adds these.
+    "comment": "a comment",
+    "false_comment": "a comment that says something false",
+    "error": "the truth ends with the name of a fault",
 }
 
 _LOOPS: dict[type[AnyNode], str] = {

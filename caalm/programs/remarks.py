@@ -1,6 +1,6 @@
 """Comments that people leave in programs: what a line does, and what it comes to.
 
-In: a program as it will be printed, a stream of its own, and what may be said falsely. Out:
+In: a program as it will be printed, a stream of its own, and how much is said falsely. Out:
 remarks by statement number. A claim ("prints 5", "3 turns") is read off a traced run, so it
 is true; a false one claims something near it, as a comment does that nobody changed with the
 code. The remarks change neither the program nor any other stream.
@@ -11,7 +11,6 @@ from collections.abc import Mapping
 from random import Random
 
 from caalm.nodes import Assign, For, If, Print, Program, Stmt
-from caalm.programs.difficulty import Difficulty
 from caalm.programs.vocabulary import NOTES, WORDS
 from caalm.runtime import PLAIN, Limits, Semantics, Step, run_program
 from caalm.syntax.remark import Remark, Remarks, remarkable
@@ -28,22 +27,28 @@ _WAYS = {True: ("true here", "this is so", "yes"), False: ("false here", "not so
 def sample_remarks(
     program: Program,
     rng: Random,
-    difficulty: Difficulty,
+    false: float,
     *,
     semantics: Semantics = PLAIN,
     limits: Limits,
 ) -> Remarks:
-    """Remarks for a program, mostly none at all; `limits` are those of its run."""
-    if rng.random() >= difficulty.remarks:
-        return {}
+    """Some remarks for a program; `false` of the claims are wrong. `limits` are its run's."""
     statements = list(remarkable(program.body))
     chosen = rng.sample(statements, min(rng.randint(1, _MOST), len(statements)))
-    trace = run_program(program, semantics=semantics, limits=limits, trace=True).trace or ()
-    facts = _facts(program, trace)
+    execution = run_program(program, semantics=semantics, limits=limits, trace=True)
+    facts = _facts(program, execution.trace or (), ended=execution.error is None)
     return {
-        number: _remark(stmt, facts.get(id(stmt)), rng, difficulty.false_remarks)
+        number: _remark(stmt, facts.get(id(stmt)), rng, false)
         for number, stmt in sorted(chosen, key=lambda pair: pair[0])
     }
+
+
+def remark_tags(remarks: Remarks) -> tuple[str, ...]:
+    """The tags of features that the remarks give a row."""
+    if not remarks:
+        return ()
+    honest = all(remark.true for remark in remarks.values())
+    return ("comment",) if honest else ("comment", "false_comment")
 
 
 def _remark(stmt: Stmt, fact: str | int | bool | None, rng: Random, false: float) -> Remark:
@@ -55,7 +60,9 @@ def _remark(stmt: Stmt, fact: str | int | bool | None, rng: Random, false: float
     return Remark(_claim(stmt, _other(fact, rng) if lie else fact, rng), beside, not lie)
 
 
-def _facts(program: Program, trace: tuple[Step, ...]) -> Mapping[int, str | int | bool]:
+def _facts(
+    program: Program, trace: tuple[Step, ...], *, ended: bool
+) -> Mapping[int, str | int | bool]:
     """What came out of the statements that ran exactly once, by the identity of their node."""
     often: dict[int, int] = {}
     for step in trace:
@@ -67,7 +74,7 @@ def _facts(program: Program, trace: tuple[Step, ...]) -> Mapping[int, str | int 
             facts[id(node)] = step.printed.removesuffix("\n")
         elif isinstance(node, Assign) and often[id(node)] == 1 and step.changed:
             facts[id(node)] = step.changed[0][1]
-    for node in program.body:  # elsewhere a loop may be entered more than once
+    for node in program.body if ended else ():  # elsewhere a loop may be entered more than once
         if isinstance(node, If) and id(node) in often:
             facts[id(node)] = id(node.then[0]) in often
         elif not isinstance(node, Assign | Print | If) and id(node) in often:

@@ -63,7 +63,7 @@ def _near(draft: Draft, name: str) -> str:
     return wrong
 
 
-@ANY_TIER.add(size=3)
+@ANY_TIER.add(size=4, weight=0.8)
 def misspelled(draft: Draft) -> None:
     """A variable is read under a name that it does not have."""
     value = draft.input(1, 60)
@@ -73,7 +73,7 @@ def misspelled(draft: Draft) -> None:
     _use(draft, Binary(op, wrong, Integer(draft.between(2, 9))) if draft.chance(0.5) else wrong)
 
 
-@ANY_TIER.add(size=3)
+@ANY_TIER.add(size=2, weight=0.4)
 def used_too_early(draft: Draft) -> None:
     """A variable is read before it has a value."""
     name = draft.fresh("total")
