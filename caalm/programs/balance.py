@@ -5,7 +5,7 @@ choices together is measured by `measure.py` and held against `BOUNDS`.
 """
 
 # Programs that print nothing: nothing is printed, or only where the program never comes.
-EMPTY_SHARE = 0.042
+EMPTY_SHARE = 0.047
 # Conditions of decisions that hold, where this is drawn; the lower steps of ladders and the
 # searches in loops mostly do not, so that it comes out at one half.
 TAKEN_SHARE = 0.54
@@ -38,6 +38,7 @@ _ALL_TIERS = {
     "negative": (0.08, 0.5),
     "majority": (0.0, 0.03),
     "duplicates": (0.0, 0.01),
+    "unread": (0.02, 0.3),
 }
 _DECISIONS = {
     # Of else or none, taken or not, the rarest of the four is within 20% of the most common.

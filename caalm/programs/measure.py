@@ -12,6 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
 from caalm.nodes import (
+    Assign,
     Block,
     Boolean,
     DoUntil,
@@ -66,6 +67,8 @@ class Measure:
     depths: list[int] = field(default_factory=list)
     digits: Counter[int] = field(default_factory=Counter)  # of the numbers printed, how many
     duplicates: int = 0
+    seen: set[Program] = field(default_factory=set)
+    unread: int = 0  # programs with a variable that nothing reads
 
     def shares(self) -> dict[str, float]:
         """Every figure that a balance is judged by, from 0 to 1."""
@@ -89,6 +92,7 @@ class Measure:
             "taken": _taken(self.cells, True, False),
             "taken with else": _taken(self.cells, True),
             "taken without else": _taken(self.cells, False),
+            "unread": self.unread / self.programs,
             "evenness": _evenness(self.cells),
             "zero turns": _share(self.loops, "zero"),
             "one turn": _share(self.loops, "one"),
@@ -99,11 +103,8 @@ class Measure:
 def measure_programs(programs: Iterable[Program]) -> Measure:
     """Run the programs and count what they do; faulty ones are counted, not raised."""
     measure = Measure()
-    seen: set[Program] = set()
     for program in programs:
-        measure.duplicates += program in seen
-        seen.add(program)
-        _count(program, measure)
+        measure_program(program, measure)
     return measure
 
 
@@ -117,8 +118,10 @@ def breaches(measure: Measure, bounds: Mapping[str, tuple[float, float]]) -> lis
     return found
 
 
-def _count(program: Program, measure: Measure) -> None:
+def measure_program(program: Program, measure: Measure) -> None:
     """Add one program to the counts."""
+    measure.duplicates += program in measure.seen
+    measure.seen.add(program)
     plain = run_program(program, limits=_LIMITS)
     marked = run_program(Program(_mark(program.body)), limits=_LIMITS)
     fault = plain.error or marked.error
@@ -135,6 +138,8 @@ def _count(program: Program, measure: Measure) -> None:
         if isinstance(node, If):
             measure.decisions.update(_kinds(node))
     measure.digits.update(map(len, _NUMBER.findall(plain.stdout)))
+    assigned = {node.target for node in statements if isinstance(node, Assign)}
+    measure.unread += not assigned <= {n.name for n in walk(program) if isinstance(n, Name)}
     _count_marks(marked.stdout, measure)
 
 
