@@ -51,24 +51,41 @@ def compose_loops(draft: Draft, room: int) -> None:
         draft.report(name)
 
 
-def expression(draft: Draft, levels: int) -> Term[int]:
-    """A number from known variables and literals, at most `levels` operators above each other."""
-    if levels <= 0 or draft.chance(0.2):
-        known = [(name, value) for name, value in draft.known.items() if type(value) is int]
-        if known and draft.chance(0.7):
-            name, value = draft.pick(known)
-            return Term(Name(name), value)
-        return number(draft.between(1, 20))
-    left = expression(draft, levels - 1)
-    right = expression(draft, levels - 1 if draft.chance(0.4) else 0)
-    if left.node == right.node:  # nobody writes x - x
-        right = number(draft.between(2, 20))
-    return operation(draft, left, right)
+def combined(draft: Draft, left: Term[int], levels: int) -> Term[int]:
+    """An operation on a number and something that does not hold the number itself."""
+    return operation(draft, left, _operand(draft, levels, but=left.node))
+
+
+def _operand(draft: Draft, levels: int, *, but: Expr) -> Term[int]:
+    """A number from variables and literals, with at most `levels` operators above each other."""
+    variable = _variable(draft, but=but) if draft.chance(0.6) else None
+    if variable is None:  # a formula of literals alone is nothing that anybody writes
+        return number(draft.between(2, 20))
+    if levels < 1 or draft.chance(0.4):
+        return variable
+    deeper = levels - 1 if draft.chance(0.5) else 0
+    return operation(draft, variable, _operand(draft, deeper, but=variable.node))
+
+
+def _variable(draft: Draft, *, but: Expr | None = None) -> Term[int] | None:
+    """A known number, the newest more often than the others; None where there is none."""
+    skipped = but.name if isinstance(but, Name) else ""
+    known = [
+        (name, value)
+        for name, value in draft.known.items()
+        if type(value) is int and name != skipped
+    ]
+    if not known:
+        return None
+    name, value = known[-1] if draft.chance(0.5) else draft.pick(known)
+    return Term(Name(name), value)
 
 
 def _test(draft: Draft, holds: bool) -> Term[bool]:
     """A condition on what is known that goes the wanted way."""
-    value = expression(draft, draft.between(0, 1))
+    value = _variable(draft) or number(1)
+    if draft.chance(0.3):
+        value = operation(draft, value, number(draft.between(2, 9)))
     way = draft.between(0, 5)
     if way < 3:
         return comparison(draft, value, holds, named=False)
@@ -80,29 +97,33 @@ def _test(draft: Draft, holds: bool) -> Term[bool]:
 
 
 def _known_block(draft: Draft, room: int, nesting: int) -> None:
-    """Up to `room` statements outside loops."""
+    """Up to `room` statements outside loops; most of them matter for the last print."""
     end = draft.size + draft.between(2, max(2, room))
     levels = draft.difficulty.operators
-    last = draft.let("amount", expression(draft, levels - 1))
+    start = _variable(draft) if draft.chance(0.3) else None
+    last = draft.let("amount", number(draft.signed(2, 40)) if start is None else start)
     while draft.size < end - 1:
         way = draft.between(0, 9)
+        last = draft.now(last)
         if nesting and way < 5 and draft.size < end - 2:
             _decision(draft, end - draft.size - 1, nesting)
         elif way < 7:
-            last = draft.let("result", expression(draft, levels))
+            last = draft.let("result", combined(draft, last, levels - 1))
         else:
-            last = draft.now(last) if _is_known(draft, last) else expression(draft, 0)
-            if isinstance(last.node, Name):
-                last = draft.update(last, operation(draft, last, expression(draft, levels - 1)))
-    last = draft.now(last) if _is_known(draft, last) else expression(draft, levels)
-    if draft.chance(0.25):
-        draft.show(join(join(last, text(draft.pick(SEPARATORS))), expression(draft, 0)))
+            last = draft.update(last, combined(draft, last, levels - 1))
+    last = draft.now(last)
+    way = draft.between(0, 3)
+    if way == 0:
+        draft.show(
+            join(
+                join(last, text(draft.pick(SEPARATORS))),
+                _variable(draft, but=last.node) or number(draft.between(1, 9)),
+            )
+        )
+    elif way == 1:
+        draft.report(combined(draft, last, levels - 1))
     else:
-        draft.report(last if draft.chance(0.6) else expression(draft, levels))
-
-
-def _is_known(draft: Draft, term: Term[int]) -> bool:
-    return isinstance(term.node, Name) and term.node.name in draft.known
+        draft.report(last)
 
 
 def _decision(draft: Draft, room: int, nesting: int) -> None:
@@ -119,8 +140,8 @@ def _decision(draft: Draft, room: int, nesting: int) -> None:
                 assert type(variable.value) is int
                 old = Term(variable.node, variable.value)
                 draft.update(old, operation(draft, old, number(draft.between(2, 9))))
-            elif draft.chance(0.5):
-                draft.show(expression(draft, 1))
+            elif known and draft.chance(0.5):
+                draft.show(_operand(draft, 1, but=number(0).node))
             else:
                 draft.show(text(draft.pick(WORDS)))
 
@@ -192,7 +213,9 @@ class _LoopBody:
         total = draft.pick(self._totals)
         if draft.chance(0.2):
             scaled = Binary("multiply", total, Integer(draft.between(2, 5)))
-            shifted = Binary("add", scaled, draft.pick(names))
+            others = [name for name in names if name is not total]
+            shift = draft.pick(others) if others else Integer(draft.between(1, 9))
+            shifted = Binary("add", scaled, shift)
             draft.store(total, Binary("modulo", shifted, Integer(draft.between(7, 100))))
             return
         op: BinaryOp = "subtract" if draft.chance(0.35) else "add"

@@ -29,8 +29,8 @@ NAMES: dict[Role, tuple[str, ...]] = {
         *("has_key", "is_new", "sunny", "hungry", "locked", "allowed", "enough", "seen", "late"),
     ),
     "text": (
-        *("text", "word", "name", "line", "message", "label", "s", "msg", "pet", "fruit", "city"),
-        *("color", "code", "title", "answer", "reply", "note"),
+        *("text", "word", "line", "message", "label", "s", "msg", "phrase", "entry", "item"),
+        *("code", "title", "answer", "reply", "note", "tag", "part", "token"),
     ),
     "result": (
         *("result", "res", "out", "answer", "w", "v", "diff", "final_value", "u", "product"),
@@ -45,10 +45,24 @@ NAMES: dict[Role, tuple[str, ...]] = {
 WORDS: tuple[str, ...] = (
     *("apple", "pear", "plum", "fig", "cherry", "melon", "lemon", "grape", "red", "blue"),
     *("green", "black", "white", "pink", "cat", "dog", "fox", "owl", "bee", "horse", "wolf"),
-    *("ant", "rome", "oslo", "lima", "paris", "cairo", "delhi", "anna", "ben", "carl", "dora"),
-    *("emil", "fay", "gus", "hana", "ivan", "lea", "tea", "milk", "bread", "salt", "sun"),
-    *("rain", "snow", "wind", "moon", "star", "tree", "leaf", "stone", "river", "boat", "car"),
+    *("ant", "rome", "oslo", "lima", "paris", "cairo", "anna", "ben", "carl", "dora", "emil"),
+    *("fay", "gus", "hana", "ivan", "lea", "tea", "milk", "bread", "salt", "sun", "rain"),
+    *("snow", "wind", "moon", "star", "tree", "leaf", "stone", "river", "boat", "car", "delhi"),
 )
+
+# Kinds of words: the names that a variable may have which holds one, and the words.
+KINDS: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = (
+    (("fruit", "snack", "taste", "pick"), WORDS[:8]),
+    (("color", "shade", "paint", "light"), WORDS[8:14]),
+    (("pet", "animal", "guest", "winner"), WORDS[14:22]),
+    (("city", "place", "home", "goal", "trip"), WORDS[22:27]),
+    (("name", "person", "friend", "user", "player", "who"), WORDS[27:37]),
+    (("drink", "food", "order", "item"), WORDS[37:41]),
+    (("weather", "sky", "today", "wish"), WORDS[41:47]),
+    (("word", "text", "thing", "code", "answer", "reply", "s"), WORDS),
+    (("word", "text", "thing", "title", "label", "msg", "key"), WORDS),
+)
+PEOPLE = KINDS[4]
 
 # Short pieces from which loops build a text.
 PIECES: tuple[str, ...] = (

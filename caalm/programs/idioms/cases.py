@@ -21,7 +21,7 @@ from caalm.programs.terms import (
     number,
     text,
 )
-from caalm.programs.vocabulary import WORDS
+from caalm.programs.vocabulary import KINDS
 
 IDIOMS = Idioms()
 
@@ -283,8 +283,9 @@ def temperature_class(draft: Draft) -> None:
 @IDIOMS.add(size=7)
 def order_of_words(draft: Draft) -> None:
     """One of several words is meant; how many of them match is counted or the place is told."""
-    first, second = draft.two(WORDS)
-    seen = draft.let("text", text(draft.pick((first, second, first, second, draft.pick(WORDS)))))
+    names, words = draft.pick(KINDS)
+    first, second = draft.two(words)
+    seen = draft.let(names, text(draft.pick((first, second, first, second, draft.pick(words)))))
     place = draft.let(("place", "index", "rank"), number(draft.pick((0, 0, -1, 9))))
     cases = [
         (_equals(seen, text(first)), update(draft, place, number(1))),

@@ -3,6 +3,8 @@
 How often a loop turns is drawn first: not at all, once, or several times.
 """
 
+from math import isqrt
+
 from caalm.nodes import Binary, BinaryOp, Boolean, Expr, Integer, Name, String
 from caalm.programs import balance
 from caalm.programs.draft import Draft, Write
@@ -164,7 +166,7 @@ def prime(draft: Draft) -> None:
             lambda: draft.store(flag.node, Boolean(False)),
         )
 
-    upto = min(candidate - 1, draft.between(3, 8))
+    upto = min(candidate - 1, isqrt(candidate) + draft.between(0, 3))
     count(draft, span_of(2, upto - 1), body)
     holds = all(candidate % i for i in range(2, upto + 1))
     good, bad = draft.pick((("prime", "not prime"), ("none", "divides"), ("yes", "no")))

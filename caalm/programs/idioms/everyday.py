@@ -119,7 +119,7 @@ def simple_interest(draft: Draft) -> None:
     """Money that earns the same interest every year."""
     money = draft.let(("money", "balance", "capital", "savings"), number(draft.between(2, 40) * 50))
     rate = draft.let(("rate", "percent", "interest"), number(draft.between(1, 12)))
-    years = draft.amount(2, 9, role=("years", "n", "time"))
+    years = draft.let(("years", "n", "time"), number(draft.between(2, 9)))
     earned = compute("multiply", compute("multiply", money, rate), years)
     earned = compute("divide", earned, number(100))
     draft.present(compute("add", money, earned) if draft.chance(0.5) else earned)

@@ -20,7 +20,7 @@ from caalm.programs.terms import (
     text,
     truth,
 )
-from caalm.programs.vocabulary import VERDICTS, WORDS
+from caalm.programs.vocabulary import PEOPLE, VERDICTS, WORDS
 
 IDIOMS = Idioms()
 
@@ -285,10 +285,11 @@ def nested_maximum(draft: Draft) -> None:
 @IDIOMS.add(size=8)
 def login(draft: Draft) -> None:
     """A name and a password must both be right; what is wrong is said."""
-    name, password = draft.two(WORDS)
+    people = PEOPLE[1]
+    name, password = draft.pick(people), draft.pick(WORDS)
     user = draft.let(("user", "name", "login"), text(name))
     given = draft.let(("password", "key", "code", "secret"), text(password))
-    known = compare("equal", user, text(name if draft.chance(0.7) else draft.pick(WORDS)))
+    known = compare("equal", user, text(name if draft.chance(0.7) else draft.pick(people)))
     right = compare("equal", given, text(password if draft.chance(0.6) else draft.pick(WORDS)))
     good = draft.pick(("welcome", "logged in", "hello"))
     welcome: Write = say(draft, good)

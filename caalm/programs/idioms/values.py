@@ -15,7 +15,7 @@ from caalm.programs.terms import (
     number,
     text,
 )
-from caalm.programs.vocabulary import GREETINGS, PIECES, SEPARATORS, WORDS
+from caalm.programs.vocabulary import GREETINGS, KINDS, PEOPLE, PIECES, SEPARATORS, WORDS
 
 IDIOMS = Idioms()
 
@@ -52,9 +52,10 @@ def copy_then_change(draft: Draft) -> None:
 @IDIOMS.add(size=7, weight=0.6)
 def swap_words(draft: Draft) -> None:
     """Two texts change places through a third variable."""
-    first, second = draft.two(WORDS)
-    left = draft.let("text", text(first))
-    _swap(draft, left, draft.let("text", text(second)))
+    names, words = draft.pick(KINDS)
+    first, second = draft.two(words)
+    left = draft.let(names, text(first))
+    _swap(draft, left, draft.let(names, text(second)))
 
 
 @IDIOMS.add(size=7, weight=0.8)
@@ -74,7 +75,8 @@ def rotation(draft: Draft) -> None:
 @IDIOMS.add(size=3)
 def greeting(draft: Draft) -> None:
     """A text put together from a greeting and a name."""
-    name = draft.let("text", text(draft.pick(WORDS)))
+    names, words = PEOPLE if draft.chance(0.6) else draft.pick(KINDS)
+    name = draft.let(names, text(draft.pick(words)))
     message = join(text(draft.pick(GREETINGS)), name)
     if draft.chance(0.4):
         message = join(message, text(draft.pick(("!", "?", " again", "."))))
@@ -86,7 +88,8 @@ def greeting(draft: Draft) -> None:
 @IDIOMS.add(size=4)
 def sentence(draft: Draft) -> None:
     """A word and a number in one line."""
-    word = draft.let("text", text(draft.pick(WORDS)))
+    names, words = draft.pick(KINDS)
+    word = draft.let(names, text(draft.pick(words)))
     value = draft.input(2, 50)
     shown = operation(draft, value, number(draft.between(2, 9))) if draft.chance(0.6) else value
     parts = (word, shown) if draft.chance(0.5) else (shown, word)
@@ -162,9 +165,10 @@ def test_as_value(draft: Draft) -> None:
 @IDIOMS.add(size=5)
 def words_compared(draft: Draft) -> None:
     """Two texts, whether they are equal, and what they are when joined."""
-    word, other = draft.two(WORDS)
-    left = draft.let("text", text(word))
-    right = draft.let("text", text(word if taken(draft) else other))
+    names, words = draft.pick(KINDS)
+    word, other = draft.two(words)
+    left = draft.let(names, text(word))
+    right = draft.let(names, text(word if taken(draft) else other))
     same = compare("equal" if draft.chance(0.6) else "not_equal", left, right)
     if draft.chance(0.5):
         same = draft.let("flag", same)

@@ -25,7 +25,7 @@ from caalm.programs.terms import (
     text,
     truth,
 )
-from caalm.programs.vocabulary import VERDICTS, WORDS
+from caalm.programs.vocabulary import KINDS, PEOPLE, VERDICTS
 
 IDIOMS = Idioms()
 
@@ -96,10 +96,11 @@ def in_range(draft: Draft) -> None:
 @IDIOMS.add(size=7, weight=1.5)
 def word_matches(draft: Draft) -> None:
     """A text equals another one or not."""
-    word, other = draft.two(WORDS)
-    variable = draft.let("text", text(word))
+    names, words = draft.pick(KINDS)
+    word, other = draft.two(words)
+    variable = draft.let(names, text(word))
     compared = text(word if taken(draft) else other)
-    right = draft.let("text", compared) if draft.chance(0.3) else compared
+    right = draft.let(names, compared) if draft.chance(0.3) else compared
     _verdict(draft, compare("equal" if draft.chance(0.7) else "not_equal", variable, right))
     if draft.chance(0.5):
         draft.show(join(variable, text(draft.pick(("!", " done", ".", " end")))))
@@ -108,8 +109,9 @@ def word_matches(draft: Draft) -> None:
 @IDIOMS.add(size=8)
 def word_chooses(draft: Draft) -> None:
     """A text chooses one of several numbers."""
-    words = [*draft.two(WORDS), draft.pick(WORDS)]
-    chosen = draft.let("text", text(draft.pick(words)))
+    names, known = draft.pick(KINDS)
+    words = [*draft.two(known), draft.pick(known)]
+    chosen = draft.let(names, text(draft.pick(words)))
     result = draft.let("result", number(draft.signed(1, 20)))
     branches = [update(draft, result, number(draft.between(1, 60))) for _ in range(3)]
     first, second = (compare("equal", chosen, text(word)) for word in words[:2])
@@ -187,9 +189,10 @@ def nested(draft: Draft) -> None:
 @IDIOMS.add(size=7, weight=1.5)
 def access(draft: Draft) -> None:
     """A word and a number must both be right."""
-    word, other = draft.two(WORDS)
-    name = draft.let("text", text(word))
-    age = draft.amount(5, 60)
+    names, people = PEOPLE
+    word, other = draft.two(people)
+    name = draft.let(names, text(word))
+    age = draft.amount(5, 60, role=("age", "years", "level"))
     right_name = compare("equal", name, text(word if draft.chance(0.7) else other))
     old_enough = comparison(draft, age, draft.chance(0.7), named=False)
     good, bad = draft.pick(VERDICTS)
