@@ -77,4 +77,4 @@ def test_every_tag_is_documented_and_occurs() -> None:
             tags = program_features(sample_program(tier, rng_for(1, tier, draw)))
             assert tags == tuple(sorted(set(tags)))
             seen |= set(tags)
-    assert seen == set(FEATURES)
+    assert seen == set(FEATURES) - {"comment", "false_comment", "error"}  # those of a row

@@ -1,10 +1,12 @@
+from collections.abc import Callable
+
 import pytest
 
-from caalm.nodes import Binary, Integer, Name, Print, Program
+from caalm.nodes import Binary, Integer, Name, Print, Program, walk
 from caalm.programs import ALL_CONSTRUCTS, TIERS, Idiom, Tier
 from caalm.programs.draft import Draft
 from caalm.programs.terms import compare, number, shown, text
-from caalm.runtime import run_program
+from caalm.runtime import Limits, run_program
 from caalm.seeds import rng_for
 
 IDIOMS = [
@@ -50,6 +52,50 @@ def test_an_idiom_in_a_quiet_program_prints_nothing(idiom: Idiom) -> None:
         draft = Draft(rng_for(draw, idiom.name), constructs_of(draw, idiom), quiet=True)
         idiom.write(draft)
         assert run_program(Program(draft.finish())).stdout == ""
+
+
+def shape(program: Program) -> tuple[tuple[str, str], ...]:
+    """What is left of a program without its names and values."""
+    return tuple((type(node).__name__, getattr(node, "op", "")) for node in walk(program))
+
+
+def variety(idiom: Idiom, draws: int = 50) -> tuple[int, int]:
+    """How many different shapes and different programs an idiom writes; all run and print."""
+    shapes, programs = set(), set()
+    for draw in range(draws):
+        draft = Draft(rng_for(draw, idiom.name, "variety"), ALL_CONSTRUCTS)
+        idiom.write(draft)
+        program = Program(draft.finish())
+        execution = run_program(program, limits=Limits(fuel=1_000))
+        assert execution.error is None
+        assert execution.stdout
+        shapes.add(shape(program))
+        programs.add(program)
+    return len(shapes), len(programs)
+
+
+@pytest.mark.parametrize("idiom", IDIOMS)
+def test_an_idiom_is_written_in_several_ways(idiom: Idiom) -> None:
+    shapes, programs = variety(idiom)
+    assert shapes >= 4
+    assert programs >= 40
+
+
+def test_an_idiom_with_one_way_and_one_without_a_print_are_noticed() -> None:
+    def rigid(draft: Draft) -> None:
+        draft.show(draft.let("amount", number(draft.between(1, 9_999))))
+
+    assert variety(planted(rigid))[0] == 1
+
+    def faulty(draft: Draft) -> None:
+        draft.emit(Print((Name("nowhere"),)))
+
+    with pytest.raises(AssertionError):
+        variety(planted(faulty))
+
+
+def planted(write: Callable[[Draft], None]) -> Idiom:
+    return Idiom(name="planted", write=write, weight=1.0, size=3, needs=frozenset())
 
 
 @pytest.mark.parametrize("idiom", IDIOMS)

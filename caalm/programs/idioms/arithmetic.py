@@ -122,6 +122,8 @@ def mixed_units(draft: Draft) -> None:
     value = draft.let("amount", number(draft.between(unit, unit * 12)))
     large = compute("divide", value, number(unit))
     small = compute("modulo", value, number(unit))
+    if draft.chance(0.3):
+        small = compute("subtract", value, compute("multiply", large, number(unit)))
     if draft.chance(0.5):
         large, small = draft.let("result", large), draft.let("result", small)
     draft.show(join(join(large, text(draft.pick((":", " and ", " ", " h ")))), small))

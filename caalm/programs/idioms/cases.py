@@ -144,7 +144,7 @@ def days_in_month(draft: Draft) -> None:
     draft.report(draft.now(days))
 
 
-@IDIOMS.add(size=8)
+@IDIOMS.add(size=10)
 def triangle_kind(draft: Draft) -> None:
     """Three sides: all equal, two equal, or none."""
     side = draft.between(2, 30)
@@ -157,14 +157,30 @@ def triangle_kind(draft: Draft) -> None:
     a, b, c = (draft.let(("a", "b", "c", "side", "x", "y", "z"), number(s)) for s in sides)
     same_two = either(_equals(a, b), either(_equals(b, c), _equals(a, c)))
     all_same = both(_equals(a, b), _equals(b, c))
-    words = draft.pick((("equilateral", "isosceles", "scalene"), ("three", "two", "none")))
-    if draft.has_else:
-        cases = [(all_same, say(draft, words[0])), (same_two, say(draft, words[1]))]
-        first_of(draft, cases, say(draft, words[2]))
-    else:
-        draft.decide(all_same, say(draft, words[0]))
-        draft.decide(inverted(same_two), say(draft, words[2]))
+    words = draft.pick(
+        (
+            ("equilateral", "isosceles", "scalene"),
+            ("three", "two", "none"),
+            ("all alike", "two alike", "different"),
+        )
+    )
+    three, two, none = (say(draft, word) for word in words)
+    way = draft.between(0, 2)
+    if not draft.has_else:
+        draft.decide(all_same, three)
+        draft.decide(inverted(same_two), none)
         draft.show(compute("add", a, compute("add", b, c)))
+    elif way == 0:
+        first_of(draft, [(all_same, three), (same_two, two)], none)
+    elif way == 1:
+        first_of(draft, [(inverted(same_two), none), (all_same, three)], two)
+    else:
+        rest = either(_equals(b, c), _equals(a, c))
+        draft.decide(
+            _equals(a, b),
+            lambda: draft.decide(_equals(b, c), three, two),
+            lambda: draft.decide(rest, two, none),
+        )
 
 
 @IDIOMS.add(size=10)

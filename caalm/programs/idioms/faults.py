@@ -187,7 +187,7 @@ def _name(expr: Expr) -> str:
     return expr.name
 
 
-@LOOPS.add(size=6)
+@LOOPS.add(size=8)
 def grows_too_far(draft: Draft) -> None:
     """A number is squared until it leaves the range of integers."""
     value = draft.let("amount", number(draft.between(3, 30)))

@@ -21,14 +21,23 @@ IDIOMS = Idioms()
 
 
 def _swap(draft: Draft, left: Term[V], right: Term[V]) -> None:
-    spare = draft.let("spare", left)
-    left = draft.update(left, right)
-    right = draft.update(right, spare)
-    if draft.chance(0.4):
-        draft.show(join(join(left, text(draft.pick(SEPARATORS[:-1]))), right))
+    if draft.chance(0.5):
+        spare = draft.let("spare", left)
+        left = draft.update(left, right)
+        right = draft.update(right, spare)
     else:
-        draft.show(left)
-        draft.show(right)
+        spare = draft.let("spare", right)
+        right = draft.update(right, left)
+        left = draft.update(left, spare)
+    way = draft.between(0, 4)
+    if way < 2:
+        draft.show(join(join(left, text(draft.pick(SEPARATORS[:-1]))), right))
+    elif way == 2:
+        draft.show(join(right, join(text(draft.pick(SEPARATORS[:-1])), left)))
+    else:
+        draft.report(left)
+        if way == 3:
+            draft.show(right)
 
 
 @IDIOMS.add(size=7)
@@ -66,9 +75,15 @@ def rotation(draft: Draft) -> None:
         draft.let("amount", number(draft.between(1, 60))),
         draft.let("amount", number(draft.between(1, 60))),
     )
-    first = draft.update(first, second)
-    second = draft.update(second, third)
-    third = draft.update(third, first)
+    if draft.chance(0.5):
+        first = draft.update(first, second)
+        second = draft.update(second, third)
+        third = draft.update(third, first)
+    else:
+        third = draft.update(third, second)
+        second = draft.update(second, first)
+        if draft.chance(0.6):
+            first = draft.update(first, compute("add", third, second))
     draft.show(join(join(first, text(" ")), join(second, join(text(" "), third))))
 
 
