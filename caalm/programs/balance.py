@@ -10,7 +10,7 @@ EMPTY_SHARE = 0.047
 # searches in loops mostly do not, so that it comes out at one half.
 TAKEN_SHARE = 0.54
 # Decisions with two branches that would take the else and are written the other way round.
-TURNED_SHARE = 0.1
+TURNED_SHARE = 0.16
 # Comparisons written backwards (5 > x for x < 5), and under a not (not x >= 5).
 MIRRORED_SHARE = 0.1
 DENIED_SHARE = 0.05

@@ -13,6 +13,6 @@ TIER = TIERS.register("2")(
         distractors=dead.DISTRACTORS,
         dead=(*dead.VALUES, *dead.BRANCHES),
         faults=(*faults.ANY_TIER, *faults.DECISIONS),
-        else_share=0.38,
+        else_share=0.43,
     )
 )

@@ -29,6 +29,6 @@ TIER = TIERS.register("3")(
         distractors=dead.DISTRACTORS,
         dead=(*dead.VALUES, *dead.BRANCHES, *dead.LOOPS),
         faults=(*faults.ANY_TIER, *faults.DECISIONS, *faults.LOOPS),
-        else_share=0.6,
+        else_share=0.64,
     )
 )

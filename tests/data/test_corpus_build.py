@@ -118,7 +118,7 @@ def test_repeated_texts_are_drawn_again_in_the_order_of_the_plan(
     assert bytes_of(tmp_path / "one") == bytes_of(tmp_path / "two")
 
 
-def counterfeit(language: Language, tier: int, draw: int) -> Example:
+def counterfeit(language: Language, tier: int, draw: int, *_: object) -> Example:
     """Every second draw repeats the one before, every fifth the first language's."""
     base = make_language(plan(TINY)[0].seed, "card") if draw % 5 == 4 else language
     text = make_example(base, tier, draw - draw % 2)

@@ -74,7 +74,7 @@ def _collatz_turns(value: int) -> int:
     return turns
 
 
-@IDIOMS.add(size=9, weight=0.8)
+@IDIOMS.add(size=11, weight=0.8)
 def collatz(draft: Draft) -> None:
     """Halve or triple until one is reached; the turns are counted or printed."""
     start = draft.pick((1, 2, 3, 4, 5, 6, 8, 10, 12, 13, 16, 20, 32))
@@ -82,6 +82,8 @@ def collatz(draft: Draft) -> None:
     value = draft.let("amount", number(start))
     steps = draft.let("counter", number(draft.between(0, 3)))
     printing, with_else = draft.chance(0.3), draft.wants_else()
+    shortened = draft.chance(0.3)
+    was_even = Name(draft.fresh("flag")) if not (with_else or shortened) else value.node
 
     def halve() -> None:
         draft.change(value.node, "divide", Integer(2))
@@ -94,9 +96,13 @@ def collatz(draft: Draft) -> None:
         even = Binary("equal", Binary("modulo", value.node, Integer(2)), Integer(0))
         if with_else:
             draft.choose(even, halve, grow)
-        else:  # odd first grows to an even number, then every turn halves
+        elif shortened:  # odd first grows to an even number, then every turn halves
             draft.choose(Unary("not", even), grow)
             halve()
+        else:  # the second test must not see what the first one did
+            draft.store(was_even, even)
+            draft.choose(was_even, halve)
+            draft.choose(Unary("not", was_even), grow)
         if printing:
             draft.show(value.node)
         draft.change(steps.node, "add", Integer(1))

@@ -321,7 +321,7 @@ def _bounces(height: int, part: int, whole: int, limit: int) -> int:
 def first_in_range(draft: Draft) -> None:
     """Goes through a range and keeps the first (or the last) number with some property."""
     span = span_of(draft.between(5, 40), draft.turns(6))
-    by = draft.between(3, 7)
+    by = draft.between(2, 4)
     keep_first = draft.chance(0.6)
     found = draft.let(("found", "hit", "match", "position"), number(draft.pick((-1, -1, 0))))
 

@@ -124,7 +124,7 @@ def word_chooses(draft: Draft) -> None:
     draft.show(join(chosen, join(text(" "), draft.now(result))))
 
 
-@IDIOMS.add(size=7)
+@IDIOMS.add(size=7, weight=1.5)
 def guard(draft: Draft) -> None:
     """A flag guards what follows."""
     flag = draft.let("flag", flag_value(draft, taken(draft)))
@@ -136,7 +136,7 @@ def guard(draft: Draft) -> None:
     draft.report(draft.now(value))
 
 
-@IDIOMS.add(size=8)
+@IDIOMS.add(size=8, weight=1.5)
 def two_flags(draft: Draft) -> None:
     """Two flags joined by and or or decide."""
     left = draft.let("flag", flag_value(draft, taken(draft)))
