@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from random import Random
 
-from caalm.nodes import Assign, For, If, Print, Program, Stmt
+from caalm.nodes import Assign, For, If, Loop, Print, Program, Stmt
 from caalm.programs.vocabulary import NOTES, WORDS
 from caalm.runtime import PLAIN, Limits, Semantics, Step, run_program
 from caalm.syntax.remark import Remark, Remarks, remarkable
@@ -73,11 +73,13 @@ def _facts(
         if isinstance(node, Print) and often[id(node)] == 1:
             facts[id(node)] = step.printed.removesuffix("\n")
         elif isinstance(node, Assign) and often[id(node)] == 1 and step.changed:
-            facts[id(node)] = step.changed[0][1]
+            value = step.changed[0][1]
+            if isinstance(value, int | str):
+                facts[id(node)] = value
     for node in program.body if ended else ():  # elsewhere a loop may be entered more than once
         if isinstance(node, If) and id(node) in often:
             facts[id(node)] = id(node.then[0]) in often
-        elif not isinstance(node, Assign | Print | If) and id(node) in often:
+        elif isinstance(node, Loop) and id(node) in often:
             first = node.body[0]  # takes one step a turn, unless it is a loop itself
             if isinstance(first, Assign | Print | If):
                 facts[id(node)] = often.get(id(first), 0)

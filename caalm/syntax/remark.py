@@ -7,7 +7,7 @@ numbered from 0 in the order in which they are written, nested ones included.
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple, TypeAlias
 
-from caalm.nodes import Assign, Block, If, Print, Stmt
+from caalm.nodes import Block, If, Loop, Stmt
 
 
 class Remark(NamedTuple):
@@ -35,5 +35,5 @@ def remarkable(body: Block) -> Iterator[tuple[int, Stmt]]:
             ladder = len(stmt.otherwise) == 1 and isinstance(stmt.otherwise[0], If)
             stack.extend((child, ladder) for child in reversed(stmt.otherwise))
             stack.extend((child, False) for child in reversed(stmt.then))
-        elif not isinstance(stmt, Assign | Print):
+        elif isinstance(stmt, Loop):
             stack.extend((child, False) for child in reversed(stmt.body))
