@@ -105,16 +105,13 @@ def make_example(
     if parsed != drawn:
         raise CaalmError(f"{key.id}: the printed program parses to another one; not a valid row")
     execution = run_program(parsed, semantics=language.semantics, limits=limits)
-    features = program_features(parsed)
-    if remarks or execution.error:
-        features = tuple(sorted({*features, *remark_tags(remarks), *_error_tags(execution)}))
     return Example(
         prompt=format_prompt(source),
         completion=format_completion(_truth(execution, key)),
         language=language.name,
         family=language.family,
         tier=tier,
-        features=features,
+        features=_tags(parsed, remarks, execution),
         steps=execution.steps,
         identifiable=None,
         split=split_of(language.spec.stratum, draw),
@@ -134,8 +131,13 @@ def _truth(execution: Execution, key: RowKey) -> str:
     return f"{execution.stdout}error: {fault.code}\n"
 
 
-def _error_tags(execution: Execution) -> tuple[str, ...]:
-    return ("error",) if execution.error else ()
+def _tags(program: Program, remarks: Remarks, execution: Execution) -> tuple[str, ...]:
+    """The tags of the program, and of what its AST does not show."""
+    features = program_features(program)
+    if not remarks and execution.error is None:
+        return features
+    error = ("error",) if execution.error else ()
+    return tuple(sorted({*features, *remark_tags(remarks), *error}))
 
 
 def _draw(language: Language, key: RowKey, limits: Limits) -> tuple[Program, Remarks]:

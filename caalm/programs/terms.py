@@ -103,6 +103,11 @@ def compare(op: ComparisonOp, left: Term[Known], right: Term[Known]) -> Term[boo
     return Term(node, _COMPARISONS[op](left.value, right.value))
 
 
+def divisible(value: Term[int], by: int, *, yes: bool = True) -> Term[bool]:
+    """Whether a number is divisible by another one, or whether it is not."""
+    return compare("equal" if yes else "not_equal", compute("modulo", value, number(by)), number(0))
+
+
 def both(left: Term[bool], right: Term[bool]) -> Term[bool]:
     """The two joined by `and`."""
     return Term(Binary("and", left.node, right.node), left.value and right.value)

@@ -5,6 +5,7 @@ from caalm.programs.idioms import (
     counted,
     dead,
     faults,
+    goals,
     nested,
     open_ended,
     repeated,
@@ -19,6 +20,7 @@ TIER = TIERS.register("3")(
         longest=18,
         idioms=(
             *counted.IDIOMS,
+            *goals.IDIOMS,
             *repeated.IDIOMS,
             *open_ended.IDIOMS,
             *nested.IDIOMS,

@@ -15,6 +15,7 @@ from caalm.programs.terms import (
     both,
     compare,
     compute,
+    divisible,
     either,
     inverted,
     join,
@@ -50,10 +51,6 @@ def _equals(value: Term[Known], to: Term[Known]) -> Term[bool]:
     return compare("equal", value, to)
 
 
-def _divides(value: Term[int], by: int) -> Term[bool]:
-    return compare("equal", compute("modulo", value, number(by)), number(0))
-
-
 @IDIOMS.add(size=7, weight=1.2)
 def sign(draft: Draft) -> None:
     """Below zero, above zero, or zero."""
@@ -87,8 +84,8 @@ def fizz_of_one(draft: Draft) -> None:
     words = draft.pick(
         (("fizzbuzz", "fizz", "buzz"), ("both", "first", "second"), ("ab", "a", "b"))
     )
-    by_one, by_two = _divides(number_, one), _divides(number_, two)
-    both_ = both(by_one, by_two) if draft.chance(0.6) else _divides(number_, one * two)
+    by_one, by_two = divisible(number_, one), divisible(number_, two)
+    both_ = both(by_one, by_two) if draft.chance(0.6) else divisible(number_, one * two)
     cases = [
         (both_, say(draft, words[0])),
         (by_one, say(draft, words[1])),
@@ -258,7 +255,7 @@ def both_even(draft: Draft) -> None:
     """Of two numbers both, one or none has a property."""
     left, right = draft.input(1, 60), draft.let("amount", number(draft.signed(1, 60)))
     by = draft.pick((2, 2, 3, 5))
-    one, two = _divides(left, by), _divides(right, by)
+    one, two = divisible(left, by), divisible(right, by)
     cases = [(both(one, two), say(draft, "both")), (either(one, two), say(draft, "one"))]
     if draft.has_else:
         first_of(draft, cases, say(draft, "none"))

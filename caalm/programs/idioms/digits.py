@@ -3,7 +3,7 @@
 from caalm.nodes import ArithmeticOp, ComparisonOp
 from caalm.programs.draft import Draft
 from caalm.programs.idiom import Idioms
-from caalm.programs.terms import Term, both, compare, compute, either, join, number, text
+from caalm.programs.terms import Term, both, compare, compute, divisible, either, join, number, text
 
 IDIOMS = Idioms()
 
@@ -185,14 +185,9 @@ def leap_year_shown(draft: Draft) -> None:
         number(draft.pick((1900, 2000, 1800, 2100)) + draft.between(0, 1) * draft.between(1, 99)),
     )
 
-    def divides(by: int, *, yes: bool = True) -> Term[bool]:
-        return compare(
-            "equal" if yes else "not_equal", compute("modulo", year, number(by)), number(0)
-        )
-
-    leap = either(both(divides(4), divides(100, yes=False)), divides(400))
-    if draft.chance(0.4):
-        leap = either(divides(400), both(divides(4), divides(100, yes=False)))
+    ordinary = both(divisible(year, 4), divisible(year, 100, yes=False))
+    fourth = divisible(year, 400)
+    leap = either(ordinary, fourth) if draft.chance(0.6) else either(fourth, ordinary)
     if draft.chance(0.5):
         leap = draft.let(("leap", "is_leap"), leap)
     draft.show(join(join(year, text(" ")), leap))

@@ -13,6 +13,7 @@ from caalm.programs.terms import (
     both,
     compare,
     compute,
+    divisible,
     either,
     inverted,
     join,
@@ -25,11 +26,6 @@ from caalm.programs.vocabulary import PEOPLE, VERDICTS, WORDS
 IDIOMS = Idioms()
 
 
-def _divides(value: Term[int], by: int, *, yes: bool = True) -> Term[bool]:
-    rest = compute("modulo", value, number(by))
-    return compare("equal" if yes else "not_equal", rest, number(0))
-
-
 @IDIOMS.add(size=6)
 def leap_year(draft: Draft) -> None:
     """Whether a year is a leap year, in one condition or step by step."""
@@ -37,20 +33,15 @@ def leap_year(draft: Draft) -> None:
     start = draft.pick((1900, 1800, 2100)) if kind == 0 else 4 * draft.between(440, 520)
     year = draft.let(("year", "y"), number(start + (draft.between(1, 3) if kind == 3 else 0)))
     yes, no = draft.pick((("leap", "common"), ("366", "365"), ("leap year", "not a leap year")))
-    whole = either(both(_divides(year, 4), _divides(year, 100, yes=False)), _divides(year, 400))
+    ordinary = both(divisible(year, 4), divisible(year, 100, yes=False))
     if draft.chance(0.5) or not draft.has_else:
-        draft.decide(
-            whole, say(draft, yes, year), say(draft, no, year) if draft.wants_else() else None
-        )
+        whole = either(ordinary, divisible(year, 400))
+        common = say(draft, no, year) if draft.wants_else() else None
+        draft.decide(whole, say(draft, yes, year), common)
         draft.show(compute("modulo", year, number(100)))
         return
-    draft.decide(
-        _divides(year, 400),
-        say(draft, yes),
-        lambda: draft.decide(
-            both(_divides(year, 4), _divides(year, 100, yes=False)), say(draft, yes), say(draft, no)
-        ),
-    )
+    leap, common = say(draft, yes), say(draft, no)
+    draft.decide(divisible(year, 400), leap, lambda: draft.decide(ordinary, leap, common))
 
 
 @IDIOMS.add(size=7)
@@ -142,7 +133,7 @@ def collatz_step(draft: Draft) -> None:
     value = draft.let("amount", number(draft.between(2, 99)))
     halved = compute("divide", value, number(2))
     tripled = compute("add", compute("multiply", value, number(3)), number(1))
-    even = _divides(value, 2)
+    even = divisible(value, 2)
     if draft.has_else and draft.chance(0.75):
         draft.decide(even, update(draft, value, halved), update(draft, value, tripled))
     else:
