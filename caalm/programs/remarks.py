@@ -20,6 +20,8 @@ _BESIDE_SHARE = 0.5
 _MOST = 3
 # What a comment may quote: nothing that could end it, in any language.
 _QUOTABLE = re.compile(r"[\w ,.:=-]{1,24}")
+_NUMBER = re.compile(r"-?\d+")
+_LAST_WORD = re.compile(r"(.*?)([^ ]*)")
 _TURNS = ("{} turns", "runs {} times", "{} times")
 _WAYS = {True: ("true here", "this is so", "yes"), False: ("false here", "not so", "skipped")}
 
@@ -111,13 +113,13 @@ def _other(fact: str | int | bool, rng: Random) -> str | int | bool:
     if isinstance(fact, int):
         others = (fact + 1, fact - 1, fact + 10, 2 * fact + 1, abs(fact) + 2)
         return rng.choice([other for other in others if other != fact])
-    if fact in ("true", "false"):
-        return "false" if fact == "true" else "true"
-    numbers = list(re.finditer(r"-?\d+", fact))
-    if numbers:
-        last = numbers[-1]
-        return f"{fact[: last.start()]}{_other(int(last[0]), rng)}{fact[last.end() :]}"
-    return rng.choice([word for word in WORDS if word != fact])
+    if numbers := list(_NUMBER.finditer(fact)):
+        at, end = numbers[-1].span()
+        return f"{fact[:at]}{_other(int(fact[at:end]), rng)}{fact[end:]}"
+    before, last = _LAST_WORD.fullmatch(fact).groups()  # type: ignore[union-attr]
+    if last in ("true", "false"):
+        return before + ("false" if last == "true" else "true")
+    return before + rng.choice([word for word in WORDS if word != last])
 
 
 def _note(stmt: Stmt, rng: Random) -> str:
