@@ -8,7 +8,16 @@ so that a node, a grammar alias and a lexicon role bear the same word.
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from operator import attrgetter
-from typing import Any, ClassVar, Literal, NamedTuple, TypeAlias, TypeVar, dataclass_transform
+from typing import (
+    Any,
+    ClassVar,
+    Literal,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    TypeVar,
+    dataclass_transform,
+)
 
 
 class Span(NamedTuple):
@@ -46,6 +55,16 @@ BINARY_OPS: tuple[BinaryOp, ...] = (*ARITHMETIC, *COMPARISONS, *LOGIC, "concat")
 UNARY_OPS: tuple[UnaryOp, ...] = ("negate", "not")
 
 
+class Places(Protocol):
+    """Knows where the tokens of a text stand."""
+
+    def span(self, first: int, after: int) -> Span:
+        """The place of the tokens from `first` up to `after`."""
+
+
+Place: TypeAlias = tuple[Places, int, int]
+
+
 _Made = TypeVar("_Made")
 
 
@@ -65,9 +84,12 @@ def node(cls: type[_Made]) -> type[_Made]:
 
 @node
 class Node:
-    """Base of all nodes: holds the place in the source."""
+    """Base of all nodes: holds the place in the source.
 
-    span: Span | None = field(default=None, kw_only=True)
+    A parser gives a `Place`; lines and columns are found when `span` is asked for.
+    """
+
+    place: Span | Place | None = field(default=None, kw_only=True)
 
     # Gives the fields of a node that count, all but its place; set by `node`.
     _content: ClassVar[Any] = staticmethod(lambda node: ())
@@ -84,6 +106,14 @@ class Node:
     def __repr__(self) -> str:
         fields = ", ".join(f"{name}={getattr(self, name)!r}" for name in self.__match_args__)
         return f"{type(self).__name__}({fields})"
+
+    @property
+    def span(self) -> Span | None:
+        """The lines and columns of the node; None where no text was read."""
+        if self.place is None or isinstance(self.place, Span):
+            return self.place
+        tokens, first, after = self.place
+        return tokens.span(first, after)
 
 
 @node

@@ -34,7 +34,7 @@ def _rebuilt(node: AnyNode, table: dict[int, tuple[AnyNode, ...]]) -> tuple[AnyN
             (fresh,) = _rebuilt(cast(AnyNode, value), table)
             if fresh is not value:
                 changed[field.name] = fresh
-        elif isinstance(value, tuple) and field.name != "span":
+        elif isinstance(value, tuple) and field.name != "place":
             parts = tuple(new for part in value for new in _rebuilt(part, table))
             if len(parts) != len(value) or any(a is not b for a, b in zip(parts, value)):  # noqa: B905
                 changed[field.name] = parts

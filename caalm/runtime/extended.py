@@ -115,7 +115,7 @@ class ExtendedInterpreter(CallingInterpreter):
             case Steps(first=first, condition=test, after=after, body=body):
                 yield first
                 while test is None or rules.truth(self.evaluate(test)):
-                    yield (Do(body, span=stmt.span), *after)
+                    yield (Do(body, place=stmt.place), *after)
             case Repeat(body=body):
                 count = self.evaluate(stmt.count)
                 for _ in rules.counts(1, count, 1, True):

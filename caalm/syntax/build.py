@@ -1,13 +1,11 @@
-"""The AST builder: one method for each alias of the grammar.
+"""What each alias of the grammar makes of a reduction's children: nodes with their place.
 
-Lark calls it with the children of a reduction, tokens included, in the order of the form;
-so every part is found by its index, computed once from the form. Out: nodes with spans.
+In: a surface. Out: `builders(surface)`, one function for each alias. The driver calls it
+with the children in the order of the form, tokens included; so every part is found by its
+index, computed once from the form. A token is its number, a block a tuple of statements.
 """
 
-from collections.abc import Callable
 from typing import Any
-
-from lark import Token
 
 from caalm.errors import ProgramSyntaxError
 from caalm.nodes import (
@@ -15,9 +13,11 @@ from caalm.nodes import (
     UNARY_OPS,
     Assign,
     Binary,
+    BinaryOp,
     Boolean,
     DoUntil,
     DoWhile,
+    Expr,
     For,
     If,
     Integer,
@@ -28,94 +28,85 @@ from caalm.nodes import (
     Span,
     String,
     Unary,
+    UnaryOp,
     Until,
     While,
 )
+from caalm.syntax.driver import Build
 from caalm.syntax.form import BlockHole, Form, Hole
 from caalm.syntax.strings import unescape
 from caalm.syntax.surface import Surface
+from caalm.syntax.tokens import Tokens
 
 Children = list[Any]
-Callback = Callable[[Children], Any]
 
 _MOST_DIGITS = 40  # far beyond any integer limit, far below where int() refuses
-_SILENT = frozenset({"_NL", "_INDENT", "_DEDENT"})
 
 
-class AstBuilder:
-    """Lark's embedded transformer for one surface: `getattr(builder, alias)(children)`."""
-
-    def __init__(self, surface: Surface) -> None:
-        self._surface = surface
-        for name, callback in _expressions(surface).items():
-            setattr(self, name, callback)
-        for form in (*surface.statements, *surface.rests):
-            setattr(self, form.name, _statement(form, surface))
-
-    def block(self, children: Children) -> tuple[Any, ...]:
-        """A block's statements; with line numbers the rule is left-recursive."""
-        if self._surface.line_numbers and type(children[0]) is tuple:
-            return (*children[0], children[1])
-        return tuple(child for child in children if type(child) is not Token)
-
-    def start(self, children: Children) -> Program:
-        """The whole program, headers dropped."""
-        body = tuple(child for child in children if type(child) is not Token)
-        span = _span(body[0], body[-1]) if body else Span(1, 1, 1, 1)
-        return Program(body, span=span)
+def builders(surface: Surface) -> dict[str, Build]:
+    """The function of every rule and alias of the surface's grammar."""
+    made = {"start": _start, "block": _block, **_expressions(surface)}
+    for form in (*surface.statements, *surface.rests):
+        made[form.name] = _statement(form, surface)
+    return made
 
 
-def _span(first: Any, last: Any) -> Span:
-    """From the start of one token or node to the end of another."""
-    start: Any = (first.line, first.column) if type(first) is Token else first.span[:2]
-    end: Any = (last.end_line, last.end_column) if type(last) is Token else last.span[2:]
-    return Span(*start, *end)
+def _first(child: Any) -> int:
+    """The number of the first token of a child."""
+    return child if type(child) is int else child.place[1]
 
 
-def _statement_span(children: Children) -> Span:
-    """A statement's place: from its first token to its last visible one."""
-    last = children[-1]
-    at = -1
-    while type(last) is tuple or (type(last) is Token and last.type in _SILENT):
-        if type(last) is tuple:
-            last = last[-1]
-        else:
-            at -= 1
-            last = children[at]
-    return _span(children[0], last)
+def _block(tokens: Tokens, children: Children, after: int) -> tuple[Any, ...]:
+    """A block's statements; with line numbers the rule is left-recursive."""
+    if type(children[0]) is tuple:
+        return (*children[0], *children[1:])
+    return tuple([child for child in children if type(child) is not int])
 
 
-def _expressions(surface: Surface) -> dict[str, Callback]:
-    """The callbacks of the expression rules: literals, names, operators by notation."""
+def _start(tokens: Tokens, children: Children, after: int) -> Program:
+    """The whole program, headers dropped."""
+    body = _block(tokens, children, after) if children else ()
+    if not body:
+        return Program((), place=Span(1, 1, 1, 1))
+    return Program(body, place=(tokens, _first(body[0]), body[-1].place[2]))
+
+
+def _expressions(surface: Surface) -> dict[str, Build]:
+    """The functions of the expression rules: literals, names, operators by notation."""
     prefix = len(surface.number_prefix)
-    before, after = (len(mark) for mark in surface.sigil)
+    before, after_name = (len(mark) for mark in surface.sigil)
     opening, closing = (len(mark) for mark in surface.quotes)
 
-    def integer(children: Children) -> Integer:
-        (token,) = children
-        if len(token) > _MOST_DIGITS:
-            raise ProgramSyntaxError("number too long", line=token.line, column=token.column)
-        return Integer(int(token[prefix:]), span=_span(token, token))
+    def integer(tokens: Tokens, children: Children, after: int) -> Integer:
+        (at,) = children
+        word = tokens.words[at]
+        if len(word) > _MOST_DIGITS:
+            line, column = tokens.span(at, after)[:2]
+            raise ProgramSyntaxError("number too long", line=line, column=column)
+        return Integer(int(word[prefix:]), place=(tokens, at, after))
 
-    def string(children: Children) -> String:
-        (token,) = children
-        return String(unescape(token[opening : len(token) - closing]), span=_span(token, token))
+    def string(tokens: Tokens, children: Children, after: int) -> String:
+        (at,) = children
+        word = tokens.words[at]
+        text = unescape(word[opening : len(word) - closing])
+        return String(text, place=(tokens, at, after))
 
-    def name(children: Children) -> Name:
-        (token,) = children
-        return Name(token[before : len(token) - after], span=_span(token, token))
+    def name(tokens: Tokens, children: Children, after: int) -> Name:
+        (at,) = children
+        word = tokens.words[at]
+        return Name(word[before : len(word) - after_name], place=(tokens, at, after))
 
-    def truth(value: bool) -> Callback:
-        return lambda children: Boolean(value, span=_span(children[0], children[-1]))
+    def truth(value: bool) -> Build:
+        return lambda tokens, children, after: Boolean(value, place=(tokens, children[0], after))
 
-    def group(children: Children) -> Any:
+    def group(tokens: Tokens, children: Children, after: int) -> Any:
         # The node was made a moment ago and nobody else holds it: it may grow to the
         # parentheses around it, so that a span always covers what a reader would mark.
         node = children[1]
-        object.__setattr__(node, "span", _span(children[0], children[-1]))
+        object.__setattr__(node, "place", (tokens, children[0], after))
         return node
 
-    callbacks: dict[str, Callback] = {
+    made: dict[str, Build] = {
         "integer": integer,
         "string": string,
         "name": name,
@@ -124,13 +115,13 @@ def _expressions(surface: Surface) -> dict[str, Callback]:
         "group": group,
     }
     for op in BINARY_OPS:
-        callbacks[op] = _binary(op, surface)
+        made[op] = _binary(op, surface)
     for sign in UNARY_OPS:
-        callbacks[sign] = _unary(sign, surface)
-    return callbacks
+        made[sign] = _unary(sign, surface)
+    return made
 
 
-def _binary(op: str, surface: Surface) -> Callback:
+def _binary(op: BinaryOp, surface: Surface) -> Build:
     words = len(surface.operators[op].split())
     left, right = {
         "infix": (0, words + 1),
@@ -140,22 +131,21 @@ def _binary(op: str, surface: Surface) -> Callback:
         "postfix": (0, 1),
     }[surface.notation]
 
-    def build(children: Children) -> Binary:
-        span = _span(children[0], children[-1])
-        return Binary(op, children[left], children[right], span=span)  # type: ignore[arg-type]
+    def build(tokens: Tokens, children: Children, after: int) -> Binary:
+        place = (tokens, _first(children[0]), after)
+        return Binary(op, children[left], children[right], place=place)
 
     return build
 
 
-def _unary(op: str, surface: Surface) -> Callback:
+def _unary(op: UnaryOp, surface: Surface) -> Build:
     words = len(surface.operators[op].split())
-    at = {"infix": words, "infix_parens": words + 1, "prefix": words, "postfix": 0}.get(
+    operand = {"infix": words, "infix_parens": words + 1, "prefix": words, "postfix": 0}.get(
         surface.notation, words + 1
     )
 
-    def build(children: Children) -> Unary:
-        span = _span(children[0], children[-1])
-        return Unary(op, children[at], span=span)  # type: ignore[arg-type]
+    def build(tokens: Tokens, children: Children, after: int) -> Unary:
+        return Unary(op, children[operand], place=(tokens, _first(children[0]), after))
 
     return build
 
@@ -178,72 +168,72 @@ def _positions(form: Form, surface: Surface) -> dict[str, int]:
     return positions
 
 
-def _statement(form: Form, surface: Surface) -> Callback:
-    """The callback that makes the node of one form from the children's positions."""
+def _statement(form: Form, surface: Surface) -> Build:
+    """The function that makes the node of one form from the children's positions."""
     at = _positions(form, surface)
-    before, after = (len(mark) for mark in surface.sigil)
-    span = _statement_span
+    before, after_name = (len(mark) for mark in surface.sigil)
 
-    def named(children: Children, hole: str) -> str:
-        token = children[at[hole]]
-        return str(token[before : len(token) - after])
+    def named(tokens: Tokens, c: Children, hole: str) -> str:
+        word = tokens.words[c[at[hole]]]
+        return word[before : len(word) - after_name]
 
-    def step(children: Children) -> int:
-        match children[at["step"]]:
-            case Integer(value=value) if value:
-                return value
-            case Unary(op="negate", operand=Integer(value=value)) if value:
-                return -value
-            case other:
-                raise ProgramSyntaxError(
-                    "a step is a whole number other than zero",
-                    line=other.span.line,
-                    column=other.span.column,
-                )
-
-    def change(op: str) -> Callback:
-        def build(c: Children) -> Assign:
-            target = c[at["target"]]
-            old = Name(named(c, "target"), span=_span(target, target))
-            value = c[at["value"]]
-            return Assign(
-                old.name,
-                Binary(op, old, value, span=_span(target, value)),  # type: ignore[arg-type]
-                span=span(c),
-            )
+    def change(op: BinaryOp) -> Build:
+        def build(tokens: Tokens, c: Children, after: int) -> Assign:
+            target, value = c[at["target"]], c[at["value"]]
+            old = Name(named(tokens, c, "target"), place=(tokens, target, target + 1))
+            both = Binary(op, old, value, place=(tokens, target, value.place[2]))
+            return Assign(old.name, both, place=(tokens, _first(c[0]), after))
 
         return build
 
-    def assign(c: Children) -> Assign:
-        return Assign(named(c, "target"), c[at["value"]], span=span(c))
+    def assign(tokens: Tokens, c: Children, after: int) -> Assign:
+        place = (tokens, _first(c[0]), after)
+        return Assign(named(tokens, c, "target"), c[at["value"]], place=place)
 
-    def shown(c: Children) -> Print:
-        values = tuple(child for child in c if type(child) is not Token)
-        return Print(values, span=span(c))
+    def shown(tokens: Tokens, c: Children, after: int) -> Print:
+        values = tuple([child for child in c if type(child) is not int])
+        return Print(values, place=(tokens, _first(c[0]), after))
 
-    def unless(c: Children) -> If:
-        condition = c[at["condition"]]
-        return If(Unary("not", condition, span=condition.span), c[at["then"]], span=span(c))
+    def unless(tokens: Tokens, c: Children, after: int) -> If:
+        condition = Unary("not", c[at["condition"]], place=c[at["condition"]].place)
+        return If(condition, c[at["then"]], place=(tokens, _first(c[0]), after))
 
-    def branch(c: Children) -> If:
+    def branch(tokens: Tokens, c: Children, after: int) -> If:
         rest = c[at["rest"]] if "rest" in at else ()
-        return If(c[at["condition"]], c[at["then"]], rest, span=span(c))
+        place = (tokens, _first(c[0]), after)
+        return If(c[at["condition"]], c[at["then"]], rest, place=place)
 
-    def chained(c: Children) -> tuple[If, ...]:
-        return (branch(c),)
+    def chained(tokens: Tokens, c: Children, after: int) -> tuple[If, ...]:
+        return (branch(tokens, c, after),)
 
-    def counted(c: Children) -> For:
+    def otherwise(tokens: Tokens, c: Children, after: int) -> Any:
+        return c[at["otherwise"]]
+
+    def tested(kind: type[While | Until]) -> Build:
+        return lambda tokens, c, after: kind(
+            c[at["condition"]], c[at["body"]], place=(tokens, _first(c[0]), after)
+        )
+
+    def tested_last(kind: type[DoWhile | DoUntil]) -> Build:
+        return lambda tokens, c, after: kind(
+            c[at["body"]], c[at["condition"]], place=(tokens, _first(c[0]), after)
+        )
+
+    def repeat(tokens: Tokens, c: Children, after: int) -> Repeat:
+        return Repeat(c[at["count"]], c[at["body"]], place=(tokens, _first(c[0]), after))
+
+    def counted(tokens: Tokens, c: Children, after: int) -> For:
         return For(
-            named(c, "variable"),
+            named(tokens, c, "variable"),
             c[at["first"]],
             c[at["last"]],
             c[at["body"]],
-            step(c) if "step" in at else 1,
+            _step(c[at["step"]]) if "step" in at else 1,
             surface.for_inclusive,
-            span=span(c),
+            place=(tokens, _first(c[0]), after),
         )
 
-    makers: dict[str, Callback] = {
+    made: dict[str, Build] = {
         "assign": assign,
         "declare": assign,
         "increase": change("add"),
@@ -252,15 +242,30 @@ def _statement(form: Form, surface: Surface) -> Callback:
         "if": branch,
         "if_rest": branch,
         "unless": unless,
-        "else": lambda c: c[at["otherwise"]],
+        "else": otherwise,
         "else_if": chained,
         "else_if_rest": chained,
-        "while": lambda c: While(c[at["condition"]], c[at["body"]], span=span(c)),
-        "until": lambda c: Until(c[at["condition"]], c[at["body"]], span=span(c)),
-        "do_while": lambda c: DoWhile(c[at["body"]], c[at["condition"]], span=span(c)),
-        "do_until": lambda c: DoUntil(c[at["body"]], c[at["condition"]], span=span(c)),
-        "repeat": lambda c: Repeat(c[at["count"]], c[at["body"]], span=span(c)),
+        "while": tested(While),
+        "until": tested(Until),
+        "do_while": tested_last(DoWhile),
+        "do_until": tested_last(DoUntil),
+        "repeat": repeat,
         "for": counted,
         "for_step": counted,
     }
-    return makers[form.name]
+    return made[form.name]
+
+
+def _step(node: Expr) -> int:
+    """The number that a loop's step says; raises ProgramSyntaxError where it is none."""
+    match node:
+        case Integer(value=value) if value:
+            return value
+        case Unary(op="negate", operand=Integer(value=value)) if value:
+            return -value
+    assert node.span is not None
+    raise ProgramSyntaxError(
+        "a step is a whole number other than zero",
+        line=node.span.line,
+        column=node.span.column,
+    )

@@ -1,114 +1,180 @@
-"""The quick way through a grammar: one loop over Lark's own LALR tables and lexer pattern.
+"""The quick way from a text to its AST: one loop over Lark's own LALR tables.
 
-In: a Lark instance (LALR, basic lexer, embedded builder) and a text. Out: what the builder
-makes of the text, the same as `Lark.parse` gives, in about two thirds of its time, because
-no object is made per state and no rule is compared. Whatever is wrong with the text is
-`StuckError`: the caller then parses once more with Lark, which knows how to say it.
+In: a Lark instance (LALR, basic lexer), what to make of each rule, and a text. Out: what
+the rules make of the text, in a third of the time of `Lark.parse` to a tree. Whatever is
+wrong with the text is `StuckError`: the caller then parses with Lark, which says what.
 
-It reads the tables that Lark has built (lark 1.3: `parse_table`, `callbacks`, the scanner's
-pattern); tests hold it against `Lark.parse` on thousands of texts, right and wrong.
+Three things make it quick. A state is a row, a list that a symbol's number looks up. Tokens
+are numbers (tokens.py). And a rule that only hands its one child on (`?sum: product`) is
+never reduced: where such a chain ends depends on the state below, the symbol and the next
+terminal alone, so the first walk is remembered, in a table bounded by Lark's own.
+
+It reads what Lark has built (lark 1.3: `parse_table`, its rules and terminals); tests hold
+it against `Lark.parse` on thousands of texts, right and wrong.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, TypeAlias
 
-from lark import Lark, Token
-from lark.parser_frontends import PostLexConnector
+from lark import Lark
+from lark.grammar import Rule
 from lark.parsers.lalr_analysis import Shift
 
-Build: TypeAlias = Callable[[list[Any]], Any]
-# What a table says of a state and a terminal: the state to go to; or, for a reduction,
-# the number of children, the callback, and the name of the rule that they make.
-Step: TypeAlias = tuple[Any, int, Build | None, str]
+from caalm.syntax.tokens import END, IGNORED, Scanner, StuckError, Tokens
 
-_END = "$END"
+# Makes a value of the tokens, of a rule's children, and of the number of the next token. A
+# child is a token's number, or the value of another rule.
+Build: TypeAlias = Callable[[Tokens, list[Any], int], Any]
+# What a row holds for a terminal: the row to go to, or a reduction (the number of children,
+# the builder, the number of the symbol that they make), or None, or the end of the text;
+# for a rule's name: where to go on from here.
+Row: TypeAlias = list[Any]
+Reduction: TypeAlias = tuple[int, Build, int]
+
+_ACCEPT = object()
 
 
-class StuckError(Exception):
-    """The text is not in the language."""
+class TooDeepError(Exception):
+    """The text nests deeper than the caller allows."""
 
 
 class Driver:
-    """Parses with the tables and callbacks of one Lark instance."""
+    """Parses with the tables of one Lark instance; `builders` has one for each rule or alias.
 
-    def __init__(self, lark: Lark) -> None:
-        inner = lark.parser.parser.parser
-        table, callbacks = inner.parse_table, inner.callbacks
-        (self._start,) = table.start_states.values()
-        (self._accept,) = table.end_states.values()
-        self._steps: dict[Any, dict[str, Step]] = {}
-        self._goto: dict[Any, dict[str, Any]] = {}
-        for state, row in table.states.items():
-            self._goto[state] = {name: to for name, (act, to) in row.items() if act is Shift}
-            self._steps[state] = {
-                name: (arg, 0, None, "")
-                if act is Shift
-                else (None, len(arg.expansion), callbacks[arg], arg.origin.name)
-                for name, (act, arg) in row.items()
-            }
-        lexer: Any = lark.parser.lexer
-        self._between: Callable[[Iterator[Token]], Iterator[Token]] = iter
-        if isinstance(lexer, PostLexConnector):  # indentation makes tokens of its own
-            self._between, lexer = lexer.postlexer.process, lexer.lexer
-        (pattern,) = lexer.scanner._mres
-        self._match = pattern.match
-        self._renamed: dict[str, Callable[[Token], Token]] = lexer.callback
-        self._ignored, self._breaking = lexer.ignore_types, lexer.newline_types
+    Rules that Lark makes of `*` and `+` become lists, which are laid out flat among the
+    children of the rule they stand in, as Lark does.
+    """
 
-    def parse(self, text: str) -> Any:
-        """What the builder makes of `text`; raises StuckError where it is not accepted."""
-        steps, goto, accept = self._steps, self._goto, self._accept
-        states: list[Any] = [self._start]
+    def __init__(self, lark: Lark, builders: Mapping[str, Build]) -> None:
+        table = lark.parser.parser.parser.parse_table
+        symbols = dict.fromkeys(name for row in table.states.values() for name in row)
+        numbers = {name: number for number, name in enumerate(symbols, IGNORED + 1)}
+        width = IGNORED + 1 + len(numbers)
+        rules = {rule.origin.name for rule in lark.rules}
+        rows: dict[Any, Row] = {state: [None] * width for state in table.states}
+        reductions: dict[Rule, Reduction] = {}
+        for state, actions in table.states.items():
+            row = rows[state]
+            for name, (action, to) in actions.items():
+                if action is not Shift:
+                    if to not in reductions:
+                        reductions[to] = _reduction(to, builders, numbers)
+                    row[numbers[name]] = reductions[to]
+                elif name in rules:
+                    row[numbers[name]] = _Goto(row, rows[to])
+                else:
+                    row[numbers[name]] = rows[to]
+        (start,), (end,) = table.start_states.values(), table.end_states.values()
+        self._start = rows[start]
+        rows[end][numbers[END]] = _ACCEPT
+        self._scanner = Scanner(lark, numbers)
+
+    def parse(self, text: str, *, deepest: int | None = None) -> Any:
+        """What the builders make of `text`; raises StuckError where it is not accepted.
+
+        With `deepest`, raises TooDeepError as soon as more symbols than that are open.
+        """
+        tokens = self._scanner.scan(text)
+        row = self._start
+        rows: list[Row] = [row]  # one more than there are values
         values: list[Any] = []
-        row = steps[self._start]
-        for token in self._tokens_and_end(text):
-            kind = token.type
-            while True:
-                step = row.get(kind)
-                if step is None:
-                    raise StuckError
-                to, size, build, name = step
-                if build is None:
-                    break
-                children = values[len(values) - size :]
-                if size:
-                    del values[-size:], states[-size:]
-                value = build(children)
-                to = goto[states[-1]][name]
-                if to == accept and kind == _END:
-                    return value
-                values.append(value)
-                states.append(to)
-                row = steps[to]
-            states.append(to)
-            values.append(token)
-            row = steps[to]
+        numbered: Iterable[tuple[int, int]] = enumerate(tokens.kinds)
+        if deepest is not None:
+            numbered = _watched(numbered, values, deepest)
+        step: Any = None
+        for at, kind in numbered:
+            step = row[kind]
+            while type(step) is tuple:
+                size, build, symbol = step
+                if size == 1:  # nothing to take apart: most rules that are left
+                    values[-1] = build(tokens, values[-1:], at)
+                    rows[-1] = row = rows[-2][symbol][kind]
+                else:
+                    below = len(values) - size
+                    children = values[below:]
+                    del values[below:], rows[below + 1 :]
+                    values.append(build(tokens, children, at))
+                    row = rows[-1][symbol][kind]
+                    rows.append(row)
+                step = row[kind]
+            if type(step) is not list:
+                break
+            rows.append(step)
+            values.append(at)
+            row = step
+        if step is _ACCEPT:
+            return values[0]
         raise StuckError
 
-    def _tokens_and_end(self, text: str) -> Iterator[Token]:
-        yield from self._between(self._tokens(text))
-        yield Token(_END, "")
 
-    def _tokens(self, text: str) -> Iterator[Token]:
-        """The tokens with their places, as Lark's basic lexer gives them."""
-        match, renamed, ignored = self._match, self._renamed, self._ignored
-        new = str.__new__  # Token's own constructor takes a third of the lexer's time
-        at, line, line_start, end = 0, 1, 0, len(text)
-        while at < end:
-            found = match(text, at)
-            if found is None:
-                raise StuckError
-            kind, after = found.lastgroup, found.end()
-            begin_line, begin_column = line, at - line_start + 1
-            if kind in self._breaking and (breaks := text.count("\n", at, after)):
-                line += breaks
-                line_start = text.rindex("\n", at, after) + 1
-            if kind not in ignored:
-                value = found.group()
-                token = new(Token, value)
-                token.type, token.value = kind, value
-                token.start_pos, token.end_pos = at, after
-                token.line, token.column = begin_line, begin_column
-                token.end_line, token.end_column = line, after - line_start + 1
-                yield renamed[kind](token) if kind in renamed else token
-            at = after
+class _Goto(dict[int, Row]):
+    """Where a rule's symbol leads from one state, by the next terminal.
+
+    Rules that hand their one child on are followed to the end of their chain.
+    """
+
+    __slots__ = ("below", "next")
+
+    def __init__(self, below: Row, row: Row) -> None:
+        self.below, self.next = below, row
+
+    def __missing__(self, kind: int) -> Row:
+        row = self.next
+        while type(row[kind]) is tuple and row[kind][1] is _hand_on:
+            row = self.below[row[kind][2]].next
+        self[kind] = row
+        return row
+
+
+def _hand_on(tokens: Tokens, children: list[Any], at: int) -> Any:
+    """What `?rule: other` makes: the child itself."""
+    return children[0]
+
+
+def _gather(tokens: Tokens, children: list[Any], at: int) -> list[Any]:
+    """What Lark's rules for `*` and `+` make: one list that grows."""
+    first = children[0]
+    if type(first) is not list:
+        return children
+    first += children[1:]
+    return first
+
+
+def _reduction(rule: Rule, builders: Mapping[str, Build], numbers: Mapping[str, int]) -> Reduction:
+    """The number of children, the builder and the symbol of one rule."""
+    size, name = len(rule.expansion), rule.origin.name
+    gathered = [not part.is_term and part.name.startswith("__") for part in rule.expansion]
+    build: Build
+    if name.startswith("__"):
+        build = _flat(_gather) if any(gathered[1:]) else _gather
+    elif size == 1 and rule.options.expand1 and not rule.alias:
+        build = _hand_on
+    else:
+        build = builders[rule.alias or name]
+        build = _flat(build) if any(gathered) else build
+    return size, build, numbers[name]
+
+
+def _flat(build: Build) -> Build:
+    """`build` with gathered lists laid out among the children."""
+
+    def flat(tokens: Tokens, children: list[Any], at: int) -> Any:
+        every: list[Any] = []
+        for child in children:
+            if type(child) is list:
+                every += child
+            else:
+                every.append(child)
+        return build(tokens, every, at)
+
+    return flat
+
+
+def _watched(
+    numbered: Iterable[tuple[int, int]], values: list[Any], deepest: int
+) -> Iterator[tuple[int, int]]:
+    """The same tokens, as long as the parser's stack is not past `deepest`."""
+    for token in numbered:
+        if len(values) > deepest:
+            raise TooDeepError
+        yield token

@@ -1,10 +1,9 @@
-"""Text -> AST: Lark recognises, the builder makes a node at every reduction.
+"""Text -> AST: the driver walks Lark's tables, the builders make a node at every reduction.
 
 In: source text and limits. Out: a `Program` whose nodes carry their place. Errors:
 `ProgramSyntaxError` with line, column and what was expected; `LimitError` for a source
-that is too large or nested too deeply. Lark's own trees are never built: the builder is
-Lark's embedded transformer, and the tables are walked by `driver.py`, so a parse to an AST
-costs less than Lark's parse to a tree.
+that is too large or nested too deeply. Lark makes the tables, and looks at a text only
+where it is wrong, to say what was expected.
 """
 
 from functools import cache, cached_property
@@ -18,14 +17,15 @@ from lark.indenter import DedentError, Indenter
 from lark.lexer import PatternStr
 
 from caalm.errors import LimitError, ProgramSyntaxError
-from caalm.nodes import Binary, Program, depth
+from caalm.nodes import Program, depth
 from caalm.runtime import Limits
-from caalm.syntax.build import AstBuilder
-from caalm.syntax.driver import Driver, StuckError
+from caalm.syntax.build import builders
+from caalm.syntax.driver import Driver, TooDeepError
 from caalm.syntax.surface import Surface
+from caalm.syntax.tokens import StuckError
 
-# Sources longer than this are parsed token by token, watching the parser's stack, so that
-# a nest of a million parentheses is refused after the first few thousand tokens.
+# Sources longer than this are parsed with an eye on the parser's stack, so that a nest of a
+# million parentheses is refused after the first few thousand tokens.
 _WATCHED_LENGTH = 8_192
 _STACK_PER_LEVEL = 8
 
@@ -83,12 +83,8 @@ class Parser:
     def __init__(self, surface: Surface, grammar: str) -> None:
         self._ends_lines = surface.newline
         _prepare_lark()
-        self._lark = Lark(
-            grammar,
-            keep_all_tokens=True,  # the builder finds each part by its position in the form
-            transformer=AstBuilder(surface),
-            **lark_options(surface),
-        )
+        self._surface = surface
+        self._lark = Lark(grammar, **lark_options(surface))
 
     def parse(self, source: str, limits: Limits) -> Program:
         """The program that `source` says; every node has its span."""
@@ -97,7 +93,7 @@ class Parser:
             raise LimitError(f"source of {size} characters; at most {limits.source} are read")
         text = source + "\n" if self._ends_lines else source
         try:
-            program = self._read(text) if size <= _WATCHED_LENGTH else self._watched(text, limits)
+            program = self._read(text, limits)
         except UnexpectedInput as error:
             raise self._explain(error, source) from None
         except DedentError:
@@ -109,27 +105,20 @@ class Parser:
 
     @cached_property
     def _driver(self) -> Driver:
-        return Driver(self._lark)
+        return Driver(self._lark, builders(self._surface))
 
-    def _read(self, text: str) -> Any:
-        """The quick way; where it is stuck, Lark's own way, whose errors say why."""
+    def _read(self, text: str, limits: Limits) -> Any:
+        """What the driver makes of the text; where it is stuck, Lark's errors say why."""
+        watched = len(text) > _WATCHED_LENGTH
         try:
-            return self._driver.parse(text)
+            return self._driver.parse(
+                text, deepest=limits.nesting * _STACK_PER_LEVEL if watched else None
+            )
+        except TooDeepError:
+            raise _too_deep(limits) from None
         except StuckError:
-            return self._lark.parse(text)
-
-    def _watched(self, text: str, limits: Limits) -> Any:
-        """Parse token by token; refuse as soon as the nesting is past the limit."""
-        interactive = self._lark.parse_interactive(text)
-        stack = interactive.parser_state.value_stack
-        most = limits.nesting * _STACK_PER_LEVEL
-        token = None
-        tokens = interactive.lexer_thread.lex(interactive.parser_state)  # type: ignore[no-untyped-call]
-        for count, token in enumerate(tokens):
-            interactive.feed_token(token)
-            if len(stack) > most or (count % 256 == 0 and _leans_past(stack, limits.nesting)):
-                raise _too_deep(limits)
-        return interactive.feed_eof(token)  # type: ignore[no-untyped-call]
+            self._lark.parse(text)
+            raise AssertionError("Lark reads what the driver does not") from None
 
     def _explain(self, error: UnexpectedInput, source: str) -> ProgramSyntaxError:
         """Lark's complaint in the words of a person who wrote the program."""
@@ -175,17 +164,6 @@ class Parser:
                 column = width + 1
                 return ProgramSyntaxError(problem, line=number, column=column, excerpt=excerpt)
         return ProgramSyntaxError("the indentation fits no open block", line=1, column=1)
-
-
-def _leans_past(stack: list[Any], limit: int) -> bool:
-    """Whether the newest expression is a chain longer than `limit` (a sum of many terms)."""
-    for value in reversed(stack[-3:]):
-        count = 0
-        while isinstance(value, Binary) and count <= limit:
-            value, count = value.left, count + 1
-        if count > limit:
-            return True
-    return False
 
 
 def _too_deep(limits: Limits) -> LimitError:

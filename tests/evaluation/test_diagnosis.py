@@ -172,7 +172,7 @@ def test_a_misreading_that_faults_explains_nothing() -> None:
 
 def test_the_sentence_and_the_span_point_at_the_statement() -> None:
     span = Span(2, 1, 5, 4)
-    source = program(put("n", 12), If(BIG.condition, BIG.then, BIG.otherwise, span=span))
+    source = program(put("n", 12), If(BIG.condition, BIG.then, BIG.otherwise, place=span))
     sentence = "behaves as if `if n > 10` had taken the else"
     assert diagnose(source, "small") == Diagnosis("branch forced", sentence, span)
 

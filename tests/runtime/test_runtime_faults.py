@@ -78,28 +78,28 @@ def placed(span_line: int, bad: Expr) -> Expr:
     """The same expression with a place."""
     match bad:
         case Name(name):
-            return Name(name, span=at(span_line))
+            return Name(name, place=at(span_line))
         case Binary(name, left, right):
-            return Binary(name, left, right, span=at(span_line))
+            return Binary(name, left, right, place=at(span_line))
     raise AssertionError(bad)
 
 
 @pytest.mark.parametrize("fault", BAD)
 def test_a_fault_in_an_operand_is_placed_there_and_not_at_the_whole(fault: str) -> None:
-    whole = Binary("concat", Unary("negate", placed(3, BAD[fault])), lit(1), span=at(9))
-    done = run_program(Program((Print((whole,), span=at(1)),)), limits=TIGHT)
+    whole = Binary("concat", Unary("negate", placed(3, BAD[fault])), lit(1), place=at(9))
+    done = run_program(Program((Print((whole,), place=at(1)),)), limits=TIGHT)
     assert done.error is not None
     assert (done.error.code, done.error.span) == (fault, at(3))
 
 
 def test_faults_of_single_nodes_are_placed_at_them() -> None:
     cases: list[tuple[Expr, str]] = [
-        (Integer(1_001, span=at(4)), "integer out of range"),
-        (String("z" * 101, span=at(4)), "string too long"),
-        (Unary("negate", T, span=at(4)), "type error"),
-        (Unary("not", lit(1), span=at(4)), "type error"),
-        (Binary("and", T, lit(1), span=at(4)), "type error"),
-        (Binary("or", lit(1), T, span=at(4)), "type error"),
+        (Integer(1_001, place=at(4)), "integer out of range"),
+        (String("z" * 101, place=at(4)), "string too long"),
+        (Unary("negate", T, place=at(4)), "type error"),
+        (Unary("not", lit(1), place=at(4)), "type error"),
+        (Binary("and", T, lit(1), place=at(4)), "type error"),
+        (Binary("or", lit(1), T, place=at(4)), "type error"),
     ]
     for expr, code in cases:
         done = run_program(Program((Print((expr,)),)), limits=TIGHT)
@@ -108,7 +108,7 @@ def test_faults_of_single_nodes_are_placed_at_them() -> None:
 
 
 def test_a_wrong_condition_bound_or_count_is_placed_at_its_expression() -> None:
-    number, text = Integer(1, span=at(6)), String("a", span=at(6))
+    number, text = Integer(1, place=at(6)), String("a", place=at(6))
     for stmt in (If(number, ()), While(number, ()), DoWhile((), number), Repeat(text, ())):
         error = run(show("before"), stmt).error
         assert error is not None
@@ -116,7 +116,7 @@ def test_a_wrong_condition_bound_or_count_is_placed_at_its_expression() -> None:
 
 
 def test_out_of_fuel_is_placed_at_the_statement_that_had_none_left() -> None:
-    loop = While(T, (Print((lit(1),), span=at(2)),), span=at(1))
+    loop = While(T, (Print((lit(1),), place=at(2)),), place=at(1))
     for fuel, line in ((1, 2), (2, 1), (3, 2), (4, 1)):
         done = run(loop, fuel=fuel)
         assert done.error is not None
@@ -133,7 +133,7 @@ def test_fuel_is_enough_when_it_is_exactly_the_steps() -> None:
 
 
 def test_too_long_an_output_keeps_the_lines_that_fit() -> None:
-    loop = While(T, (Print((lit("é"),), span=at(2)),))
+    loop = While(T, (Print((lit("é"),), place=at(2)),))
     done = run(loop, output=10)
     assert done.error is not None
     assert (done.error.code, done.error.span) == ("output too long", at(2))

@@ -49,9 +49,9 @@ def test_the_changes_of_a_trace_are_all_changes() -> None:
 
 
 def test_each_step_names_its_statement_and_line() -> None:
-    assign = Assign("x", lit(1), span=at(1))
-    inner = Print((X,), span=at(3))
-    loop = Repeat(lit(2), (inner,), span=at(2))
+    assign = Assign("x", lit(1), place=at(1))
+    inner = Print((X,), place=at(3))
+    loop = Repeat(lit(2), (inner,), place=at(2))
     steps = run(assign, loop).trace
     assert steps is not None
     assert [(step.node, step.line, step.changed, step.printed) for step in steps] == [
@@ -83,7 +83,7 @@ def test_a_for_says_its_turns_and_what_comes_back() -> None:
 
 
 def test_the_step_of_a_fault_is_the_last() -> None:
-    bad = Print((lit(1), op("divide", 1, 0)), span=at(7))
+    bad = Print((lit(1), op("divide", 1, 0)), place=at(7))
     steps = run(show("a"), bad).trace
     assert steps is not None
     assert (steps[-1].node, steps[-1].line, steps[-1].printed) == (bad, 7, "")

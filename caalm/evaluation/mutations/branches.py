@@ -32,7 +32,7 @@ def condition_negated(subject: Subject) -> Iterator[Mutant]:
     """One condition, of a decision or a loop, means its opposite."""
     for node in walk(subject.program):
         if isinstance(node, If | While | Until | DoWhile | DoUntil):
-            opposite = Unary("not", node.condition, span=node.condition.span)
+            opposite = Unary("not", node.condition, place=node.condition.place)
             yield Mutant(
                 f"behaves as if the test of {quote(node)} were turned round",
                 rewritten(subject.program, (node.condition, [opposite])),

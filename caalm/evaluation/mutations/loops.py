@@ -73,7 +73,7 @@ def loop_one_turn_fewer(subject: Subject) -> Iterator[Mutant]:
                 turns = _turns(subject, loop)
                 if turns is None or turns < 1:
                     continue
-                fewer = Repeat(Integer(turns - 1), loop.body, span=loop.span)
+                fewer = Repeat(Integer(turns - 1), loop.body, place=loop.place)
         yield _mutant(subject, loop, [fewer], "ran one turn fewer")
 
 
