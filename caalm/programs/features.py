@@ -4,14 +4,16 @@ from caalm.nodes import (
     ARITHMETIC,
     COMPARISONS,
     LOGIC,
-    AnyNode,
     Assign,
     Binary,
+    Block,
     Boolean,
     DoUntil,
     DoWhile,
+    Expr,
     For,
     If,
+    Loop,
     Print,
     Program,
     Repeat,
@@ -19,7 +21,6 @@ from caalm.nodes import (
     Unary,
     Until,
     While,
-    children,
 )
 
 FEATURES: dict[str, str] = {
@@ -50,7 +51,7 @@ FEATURES: dict[str, str] = {
     "error": "the truth ends with the name of a fault",
 }
 
-_LOOPS: dict[type[AnyNode], str] = {
+_LOOPS: dict[type[Loop], str] = {
     While: "while",
     Until: "until",
     DoWhile: "do_while",
@@ -65,29 +66,30 @@ def program_features(program: Program) -> tuple[str, ...]:
     tags: set[str] = set()
     assigned: set[str] = set()
     prints = False
-    # Each node with whether it stands in a loop, and in a branch of a decision.
-    stack: list[tuple[AnyNode, bool, bool]] = [(program, False, False)]
-    while stack:
-        node, in_loop, in_branch = stack.pop()
-        if isinstance(node, If):
-            tags.update(_decision_tags(node, in_branch))
-            stack.append((node.condition, in_loop, in_branch))
-            stack.extend((child, in_loop, True) for child in node.then)
-            below = in_branch if _has_else_if(node) else True
-            stack.extend((child, in_loop, below) for child in node.otherwise)
-            continue
-        tags.update(_own_tags(node))
-        if isinstance(node, Assign):
-            if node.target in assigned:
-                tags.add("reassign")
-            assigned.add(node.target)
-        elif isinstance(node, Print):
-            prints = True
-        elif type(node) in _LOOPS:
-            if in_loop:
-                tags.add("nested_loop")
-            in_loop = True
-        stack.extend((child, in_loop, in_branch) for child in children(node))
+    # Each block with whether it stands in a loop, and in a branch of a decision.
+    blocks: list[tuple[Block, bool, bool]] = [(program.body, False, False)]
+    while blocks:
+        block, in_loop, in_branch = blocks.pop()
+        for stmt in block:
+            if isinstance(stmt, Assign):
+                if stmt.target in assigned:
+                    tags.add("reassign")
+                assigned.add(stmt.target)
+                _add_operators(stmt.value, tags)
+            elif isinstance(stmt, Print):
+                prints = True
+                if len(stmt.values) > 1:
+                    tags.add("print_many")
+                for value in stmt.values:
+                    _add_operators(value, tags)
+            elif isinstance(stmt, If):
+                tags.update(_decision_tags(stmt, in_branch))
+                _add_operators(stmt.condition, tags)
+                blocks.append((stmt.then, in_loop, True))
+                blocks.append((stmt.otherwise, in_loop, in_branch or not _has_else_if(stmt)))
+            else:
+                tags.update(_loop_tags(stmt, in_loop))
+                blocks.append((stmt.body, True, in_branch))
     if not prints:
         tags.add("no_print")
     return tuple(sorted(tags))
@@ -106,19 +108,32 @@ def _decision_tags(node: If, in_branch: bool) -> list[str]:
     return tags
 
 
-def _own_tags(node: AnyNode) -> tuple[str, ...]:
-    """The tags that a node has whatever stands around it."""
-    match node:
-        case Binary(op=op) | Unary(op=op):
-            return (op,)
-        case String():
-            return ("string",)
-        case Boolean():
-            return ("boolean",)
-        case Print(values=values) if len(values) > 1:
-            return ("print_many",)
-        case For(step=step) if step != 1:
-            return ("for", "for_step")
-        case _:
-            name = _LOOPS.get(type(node))
-            return () if name is None else (name,)
+def _loop_tags(node: Loop, in_loop: bool) -> set[str]:
+    """The tags of a loop, its bounds or condition included, which may stand in another one."""
+    tags = {_LOOPS[type(node)], "nested_loop"} if in_loop else {_LOOPS[type(node)]}
+    if isinstance(node, For):
+        if node.step != 1:
+            tags.add("for_step")
+        _add_operators(node.first, tags)
+        _add_operators(node.last, tags)
+    else:
+        _add_operators(node.count if isinstance(node, Repeat) else node.condition, tags)
+    return tags
+
+
+def _add_operators(expr: Expr, tags: set[str]) -> None:
+    """Add the tags of an expression: its operators, and the kinds of its literals."""
+    rest = [expr]
+    while rest:
+        node = rest.pop()
+        if isinstance(node, Binary):
+            tags.add(node.op)
+            rest.append(node.left)
+            rest.append(node.right)
+        elif isinstance(node, Unary):
+            tags.add(node.op)
+            rest.append(node.operand)
+        elif isinstance(node, String):
+            tags.add("string")
+        elif isinstance(node, Boolean):
+            tags.add("boolean")

@@ -85,9 +85,9 @@ class _Loop:
 
 
 class Interpreter:
-    """Runs one program once."""
+    """Runs one program, of bounded nesting, once."""
 
-    def __init__(self, semantics: Semantics, limits: Limits, trace: bool) -> None:
+    def __init__(self, semantics: Semantics, limits: Limits, trace: bool = False) -> None:
         self._semantics = semantics
         self._limits = limits
         self._operations = operations(semantics, limits)

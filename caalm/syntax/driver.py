@@ -69,17 +69,20 @@ class Driver:
         rows[end][numbers[END]] = _ACCEPT
         self._scanner = Scanner(lark, numbers)
 
-    def parse(self, text: str, *, deepest: int | None = None) -> Any:
-        """What the builders make of `text`; raises StuckError where it is not accepted.
+    def scan(self, text: str) -> Tokens:
+        """The tokens of a text; raises StuckError where the lexer does not accept it."""
+        return self._scanner.scan(text)
 
-        With `deepest`, raises TooDeepError as soon as more symbols than that are open.
+    def parse(self, tokens: Tokens, *, deepest: int) -> Any:
+        """What the builders make of a text; raises StuckError where it is not accepted.
+
+        Raises TooDeepError as soon as more than `deepest` symbols are open.
         """
-        tokens = self._scanner.scan(text)
         row = self._start
         rows: list[Row] = [row]  # one more than there are values
         values: list[Any] = []
         numbered: Iterable[tuple[int, int]] = enumerate(tokens.kinds)
-        if deepest is not None:
+        if len(tokens.kinds) > deepest:
             numbered = _watched(numbered, values, deepest)
         step: Any = None
         for at, kind in numbered:

@@ -24,10 +24,11 @@ from caalm.syntax.driver import Driver, TooDeepError
 from caalm.syntax.surface import Surface
 from caalm.syntax.tokens import StuckError
 
-# Sources longer than this are parsed with an eye on the parser's stack, so that a nest of a
-# million parentheses is refused after the first few thousand tokens.
-_WATCHED_LENGTH = 8_192
+# How many symbols the parser may have open for each level of nesting that is allowed, so
+# that a nest of a million parentheses is refused after its first few thousand tokens; and
+# how many levels one token makes at most (`x++` is an assignment of a sum).
 _STACK_PER_LEVEL = 8
+_LEVELS_PER_TOKEN = 2
 
 _KINDS = {
     "INTEGER": "a number",
@@ -98,27 +99,28 @@ class Parser:
             raise self._explain(error, source) from None
         except DedentError:
             raise self._bad_dedent(source) from None
-        assert isinstance(program, Program)
-        if size > limits.nesting and depth(program, above=limits.nesting) > limits.nesting:
-            raise _too_deep(limits)
         return program
 
     @cached_property
     def _driver(self) -> Driver:
         return Driver(self._lark, builders(self._surface))
 
-    def _read(self, text: str, limits: Limits) -> Any:
+    def _read(self, text: str, limits: Limits) -> Program:
         """What the driver makes of the text; where it is stuck, Lark's errors say why."""
-        watched = len(text) > _WATCHED_LENGTH
+        most = limits.nesting
         try:
-            return self._driver.parse(
-                text, deepest=limits.nesting * _STACK_PER_LEVEL if watched else None
-            )
-        except TooDeepError:
-            raise _too_deep(limits) from None
+            tokens = self._driver.scan(text)
+            program = self._driver.parse(tokens, deepest=most * _STACK_PER_LEVEL)
         except StuckError:
             self._lark.parse(text)
             raise AssertionError("Lark reads what the driver does not") from None
+        except TooDeepError:
+            raise _too_deep(limits) from None
+        assert isinstance(program, Program)
+        shallow = len(tokens.kinds) * _LEVELS_PER_TOKEN <= most
+        if not shallow and depth(program, above=most) > most:
+            raise _too_deep(limits)
+        return program
 
     def _explain(self, error: UnexpectedInput, source: str) -> ProgramSyntaxError:
         """Lark's complaint in the words of a person who wrote the program."""

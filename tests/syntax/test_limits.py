@@ -4,6 +4,7 @@ import time
 from collections.abc import Callable
 
 import pytest
+from random_programs import random_program
 
 from caalm.errors import LimitError, ProgramSyntaxError
 from caalm.language import Language, make_language
@@ -19,8 +20,10 @@ from caalm.nodes import (
     Program,
     Unary,
     While,
+    depth,
 )
 from caalm.runtime import Limits
+from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, parse_program, print_program
 
 DEEP = 10_000
@@ -105,6 +108,17 @@ def test_the_right_limit_is_named() -> None:
             parse_program(sources[shape], language)
     with pytest.raises(LimitError, match="source of"):
         parse_program("x" * ((1 << 20) + 1), language)
+
+
+def test_no_token_makes_more_than_two_levels() -> None:
+    """What spares the parser from counting the levels of a short program."""
+    for seed in range(60):
+        language = make_language(seed)
+        for draw in range(20):
+            program = adapt_program(random_program(rng_for(seed, "levels", draw)), language)
+            source = print_program(program, language) + "\n" * language.surface.newline
+            tokens = language.parser._driver.scan(source)
+            assert depth(program) <= 2 * len(tokens.kinds)
 
 
 def test_nesting_up_to_the_limit_is_read_and_written() -> None:
