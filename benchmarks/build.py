@@ -1,14 +1,17 @@
 """What a corpus row costs, against bare `Lark.parse` over the same texts.
 
 Prints one JSON line for each figure: {"name", "ratio", "target", "ours", "baseline",
-"unit"}. Ours and the baseline run in turns, one process, and the ratio is the median of the
-rounds' ratios, so that a busy machine slows both. The baseline has the same grammar text
-and options and makes a tree: no transformer, no positions.
+"unit"}. Ours and the baseline run in turns, one process, by its processor time, and the
+ratio is the median of the rounds' ratios, so that a busy machine slows both. The baseline
+has the same grammar text and options and makes a tree: no transformer, no positions.
+lark-cython (pip install lark-cython) is measured beside it where it is installed; it reads
+no language whose blocks are indented.
 Run: `python benchmarks/build.py [--quick]`.
 """
 
 import argparse
 import gc
+import importlib
 import json
 import statistics
 import sys
@@ -31,9 +34,11 @@ from caalm.runtime import run_program
 from caalm.syntax import parse_program
 from caalm.syntax.parser import lark_options
 
-PROFILE = "card"
+PROFILE = "wide"
 # The most that each figure may be of its baseline.
-ROW_TARGET, EXECUTE_TARGET, LANGUAGE_TARGET = 2.5, 0.5, 1.5
+ROW_TARGET, EXECUTE_TARGET, LANGUAGE_TARGET = 2.0, 0.5, 1.5
+READ_TARGET = 1.0  # an AST in less time than Lark's tree
+RATE_TARGET = 3_000  # rows a second at least
 
 Source = tuple[Language, str]
 Timed = Callable[[], object]
@@ -41,15 +46,15 @@ Rounds = tuple[list[float], list[float]]
 
 
 def in_turns(ours: Timed, baseline: Timed, rounds: int) -> Rounds:
-    """The seconds of both in every round, after one warm-up each."""
+    """The processor seconds of both in every round, after one warm-up each."""
     times: Rounds = ([], [])
     for round_ in range(rounds + 1):
         for taken, work in zip(times, (ours, baseline), strict=True):
             gc.collect()
-            start = time.perf_counter()
+            start = time.process_time()
             work()
             if round_:
-                taken.append(time.perf_counter() - start)
+                taken.append(time.process_time() - start)
     return times
 
 
@@ -81,10 +86,10 @@ def sources_of(config: BuildConfig, corpus: Path) -> list[Source]:
     return found
 
 
-def bare_parsers(sources: Sequence[Source]) -> list[tuple[Lark, str]]:
+def bare_parsers(sources: Sequence[Source], **options: object) -> list[tuple[Lark, str]]:
     """Every text with a bare Lark of its grammar, the line end added that the grammar wants."""
     larks = {
-        language.name: Lark(language.grammar, **lark_options(language.surface))
+        language.name: Lark(language.grammar, **lark_options(language.surface), **options)
         for language in {language.name: language for language, _ in sources}.values()
     }
     return [
@@ -99,33 +104,57 @@ def build_figures(languages: int, rows: int, rounds: int) -> list[dict[str, obje
     with tempfile.TemporaryDirectory() as folder:
         build_corpus(config, Path(folder, "first"), workers=1)
         sources = sources_of(config, Path(folder, "first"))
-        parsers = bare_parsers(sources)
         folders = iter(Path(folder, str(number)) for number in range(rounds + 1))
-
-        def build() -> None:
-            build_corpus(config, next(folders), workers=1)
-
-        def parse_bare() -> None:
-            for lark, text in parsers:
-                lark.parse(text)
-
-        row = in_turns(build, parse_bare, rounds)
-        programs = [parse_program(code, language) for language, code in sources]
-        execute = in_turns(lambda: run_all(programs), parse_bare, rounds)
+        bare = parsing(bare_parsers(sources))
+        row = in_turns(lambda: build_corpus(config, next(folders), workers=1), bare, rounds)
+    programs = [parse_program(code, language) for language, code in sources]
     count = len(sources)
     rate = {
         "name": "rows made by one core",
         "ratio": None,
-        "target": None,
+        "target": RATE_TARGET,
         "ours": round(count / statistics.median(row[0])),
-        "baseline": None,
+        "baseline": round(count / statistics.median(row[1])),
         "unit": "rows/s",
     }
+    reading = in_turns(lambda: read_all(sources), bare, rounds)
+    executing = in_turns(lambda: run_all(programs), bare, rounds)
     return [
         figure("a row of a build / bare Lark.parse", ROW_TARGET, count, row),
         rate,
-        figure("executing / bare Lark.parse", EXECUTE_TARGET, count, execute),
+        figure("reading a program to its AST / bare Lark.parse", READ_TARGET, count, reading),
+        figure("executing / bare Lark.parse", EXECUTE_TARGET, count, executing),
+        cython_figure(sources, rounds),
     ]
+
+
+def cython_figure(sources: Sequence[Source], rounds: int) -> dict[str, object]:
+    """Reading a program against lark-cython, on the texts that it can read."""
+    name = "reading a program to its AST / lark-cython"
+    try:
+        plugins = importlib.import_module("lark_cython").plugins
+    except ImportError:
+        return {"name": name, "ratio": None, "target": READ_TARGET, "note": "not installed"}
+    readable = [source for source in sources if not source[0].surface.indented]
+    cython = parsing(bare_parsers(readable, _plugins=plugins))
+    times = in_turns(lambda: read_all(readable), cython, rounds)
+    return figure(name, READ_TARGET, len(readable), times)
+
+
+def parsing(parsers: Sequence[tuple[Lark, str]]) -> Timed:
+    """What parses every text with its Lark."""
+
+    def parse_bare() -> None:
+        for lark, text in parsers:
+            lark.parse(text)
+
+    return parse_bare
+
+
+def read_all(sources: Sequence[Source]) -> None:
+    """Read every text to its AST."""
+    for language, code in sources:
+        parse_program(code, language)
 
 
 def run_all(programs: Sequence[Program]) -> None:
@@ -168,9 +197,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     results += language_figures(*(6, 3) if quick else (12, 7))
     for result in results:
         sys.stdout.write(json.dumps(result) + "\n")
-    return int(
-        any(r["ratio"] and float(str(r["ratio"])) > float(str(r["target"])) for r in results)
-    )
+    return int(any(map(misses, results)))
+
+
+def misses(result: dict[str, object]) -> bool:
+    """Whether a figure is past its target: a ratio above it, a rate below it."""
+    target = float(str(result["target"]))
+    if result["ratio"] is not None:
+        return float(str(result["ratio"])) > target
+    return "ours" in result and float(str(result["ours"])) < target
 
 
 if __name__ == "__main__":
