@@ -441,12 +441,12 @@ class Program(Node):
 
 AnyNode: TypeAlias = Expr | Stmt | Program
 
-_LEAVES = (Name, Integer, String, Boolean, Float, Null, Break, Continue)
+_LEAVES = frozenset((Name, Integer, String, Boolean, Float, Null, Break, Continue))
 
 
 def children(node: AnyNode) -> tuple[Expr | Stmt, ...]:
     """The nodes directly below `node`, in the order in which they are written."""
-    if isinstance(node, _LEAVES):  # most nodes are leaves: they shall not wait for the rest
+    if type(node) in _LEAVES:  # most nodes are leaves: they shall not wait for the rest
         return ()
     match node:
         case Binary(left=left, right=right):

@@ -17,8 +17,7 @@ from caalm.model.prompt import format_completion, format_prompt
 from caalm.nodes import Program
 from caalm.programs import USUAL, difficulty_named, program_features, sample_program
 from caalm.programs.remarks import remark_tags, sample_remarks
-from caalm.runtime import Execution, Limits
-from caalm.runtime.interpreter import Interpreter
+from caalm.runtime import Execution, Limits, run_program
 from caalm.seeds import rng_for
 from caalm.syntax import Remarks, adapt_program, parse_program, print_program
 
@@ -105,8 +104,7 @@ def make_example(
         raise CaalmError(f"{key.id}: the printed program does not parse: {error}") from error
     if parsed != drawn:
         raise CaalmError(f"{key.id}: the printed program parses to another one; not a valid row")
-    # The parser has bounded the nesting, so it need not be counted once more.
-    execution = Interpreter(language.semantics, limits).run(parsed)
+    execution = run_program(parsed, semantics=language.semantics, limits=limits)
     return Example(
         prompt=format_prompt(source),
         completion=format_completion(_truth(execution, key)),

@@ -85,9 +85,9 @@ class _Loop:
 
 
 class Interpreter:
-    """Runs one program, of bounded nesting, once."""
+    """Runs one program once."""
 
-    def __init__(self, semantics: Semantics, limits: Limits, trace: bool = False) -> None:
+    def __init__(self, semantics: Semantics, limits: Limits, trace: bool) -> None:
         self._semantics = semantics
         self._limits = limits
         self._operations = operations(semantics, limits)

@@ -9,7 +9,7 @@ language can write as it is.
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Protocol
 
 from caalm.nodes import (
@@ -125,6 +125,8 @@ class _Constructs:
     def statement(self, stmt: Stmt) -> Iterable[Stmt]:
         """What stands for one statement (two Python frames for each level of nesting)."""
         match stmt:
+            case Assign():  # half of all statements: it shall not wait for the rest
+                return (stmt,)
             case Print(values=values) if len(values) > 1 and not self.has("print_many"):
                 return [Print((_joined(values),))]
             case If(condition=condition, then=then, otherwise=otherwise):
@@ -145,7 +147,7 @@ class _Constructs:
             case For(body=body):
                 return self._for(replace(stmt, body=self.block(body)))
             case _:
-                return [stmt]
+                return (stmt,)
 
     def _if(self, condition: Expr, then: Block, otherwise: Block) -> list[Stmt]:
         if not otherwise or self.has("else"):
@@ -297,15 +299,19 @@ class _Renamer:
         return _renamed(body, self.name)
 
     def name(self, name: str) -> str:
-        if name not in self._given:
-            self._given[name] = next(self._free(name))
-            self._used.add(self._given[name].lower())
-        return self._given[name]
+        given = self._given.get(name)
+        if given is None:
+            given = self._given[name] = self._free(name)
+            self._used.add(given.lower())
+        return given
 
-    def _free(self, name: str) -> Iterator[str]:
+    def _free(self, name: str) -> str:
+        """The first spelling of a name that nothing else has."""
         for spelling in _spellings(name, self._style, len(self._given)):
-            if spelling.lower() not in self._reserved and spelling.lower() not in self._used:
-                yield spelling
+            lower = spelling.lower()
+            if lower not in self._reserved and lower not in self._used:
+                return spelling
+        raise AssertionError("ten thousand spellings were not enough")
 
 
 def canonical(name: str) -> str:
@@ -323,13 +329,14 @@ def _spellings(name: str, style: str, position: int) -> Iterator[str]:
     elif style == "numbered":
         yield from (f"v{number}" for number in range(position + 1, position + 10_001))
     else:
-        styled = _styled(canonical(name), style)
+        styled = _styled(name, style)
         yield styled
         yield from (f"{styled}{number}" for number in range(2, 10_002))
 
 
+@lru_cache(maxsize=4096)  # programs draw their names from a few hundred words
 def _styled(name: str, style: str) -> str:
-    words = [word for word in name.split("_") if word] or ["x"]
+    words = [word for word in canonical(name).split("_") if word] or ["x"]
     match style:
         case "camel":
             return words[0] + "".join(word.capitalize() for word in words[1:])
