@@ -116,13 +116,14 @@ class Scanner:
         indent, dedent = self._numbers[indenter.INDENT_type], self._numbers[indenter.DEDENT_type]
         all_words: list[str] = []
         all_kinds: list[int] = []
-        open_widths = [0]
-        for word, kind in zip(words, kinds, strict=True):
-            all_words.append(word)
-            all_kinds.append(kind)
+        open_widths, begin = [0], 0
+        for after, kind in enumerate(kinds, 1):
             if kind != line_end:
                 continue
-            blanks = word[word.rindex("\n") + 1 :]
+            all_words += words[begin:after]
+            all_kinds += kinds[begin:after]
+            begin = after
+            blanks = all_words[-1].rpartition("\n")[2]
             width = blanks.count(" ") + blanks.count("\t") * indenter.tab_len
             if width > open_widths[-1]:
                 open_widths.append(width)
@@ -133,6 +134,8 @@ class Scanner:
             if width != open_widths[-1]:
                 raise StuckError
             all_words += [""] * (len(all_kinds) - len(all_words))
+        all_words += words[begin:]
+        all_kinds += kinds[begin:]
         all_kinds += [dedent] * (len(open_widths) - 1)
         all_words += [""] * (len(all_kinds) - len(all_words))
         return all_words, all_kinds
