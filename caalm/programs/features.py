@@ -13,14 +13,18 @@ from caalm.nodes import (
     Expr,
     For,
     If,
+    Integer,
     Loop,
+    Name,
     Print,
     Program,
     Repeat,
+    Stmt,
     String,
     Unary,
     Until,
     While,
+    children,
 )
 
 FEATURES: dict[str, str] = {
@@ -87,9 +91,11 @@ def program_features(program: Program) -> tuple[str, ...]:
                 _add_operators(stmt.condition, tags)
                 blocks.append((stmt.then, in_loop, True))
                 blocks.append((stmt.otherwise, in_loop, in_branch or not _has_else_if(stmt)))
-            else:
+            elif isinstance(stmt, Loop):
                 tags.update(_loop_tags(stmt, in_loop))
                 blocks.append((stmt.body, True, in_branch))
+            else:  # what only programs of real languages have
+                blocks.append((_add_parts(stmt, tags), in_loop, in_branch))
     if not prints:
         tags.add("no_print")
     return tuple(sorted(tags))
@@ -121,9 +127,18 @@ def _loop_tags(node: Loop, in_loop: bool) -> set[str]:
     return tags
 
 
+def _add_parts(stmt: Stmt, tags: set[str]) -> Block:
+    """Add the tags of a statement's expressions; gives the statements in it."""
+    parts = children(stmt)
+    for part in parts:
+        if not isinstance(part, Stmt):
+            _add_operators(part, tags)
+    return tuple(part for part in parts if isinstance(part, Stmt))
+
+
 def _add_operators(expr: Expr, tags: set[str]) -> None:
     """Add the tags of an expression: its operators, and the kinds of its literals."""
-    rest = [expr]
+    rest: list[Expr | Stmt] = [expr]
     while rest:
         node = rest.pop()
         if isinstance(node, Binary):
@@ -137,3 +152,5 @@ def _add_operators(expr: Expr, tags: set[str]) -> None:
             tags.add("string")
         elif isinstance(node, Boolean):
             tags.add("boolean")
+        elif not isinstance(node, Name | Integer):  # of real languages
+            rest.extend(children(node))
