@@ -63,6 +63,7 @@ _LOOPS: dict[type[Loop], str] = {
     Repeat: "repeat",
     For: "for",
 }
+_PLAIN = (Name, Integer)  # most expressions, and no tag tells of them
 
 
 def program_features(program: Program) -> tuple[str, ...]:
@@ -141,6 +142,8 @@ def _add_operators(expr: Expr, tags: set[str]) -> None:
     rest: list[Expr | Stmt] = [expr]
     while rest:
         node = rest.pop()
+        if isinstance(node, _PLAIN):
+            continue
         if isinstance(node, Binary):
             tags.add(node.op)
             rest.append(node.left)
@@ -152,5 +155,5 @@ def _add_operators(expr: Expr, tags: set[str]) -> None:
             tags.add("string")
         elif isinstance(node, Boolean):
             tags.add("boolean")
-        elif not isinstance(node, Name | Integer):  # of real languages
+        else:  # of real languages
             rest.extend(children(node))
