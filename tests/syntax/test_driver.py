@@ -13,7 +13,7 @@ from random_programs import random_program
 
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
-from caalm.nodes import Program, walk
+from caalm.nodes import Program, Span, walk
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, print_program
 from caalm.syntax.build import builders
@@ -81,10 +81,11 @@ class _LarkTokens:
     def __init__(self, leaves: list[Token]) -> None:
         self.leaves, self.words = leaves, [str(leaf) for leaf in leaves]
 
-    def span(self, first: int, after: int) -> tuple[int | None, ...]:
+    def span(self, first: int, after: int) -> Span:
         last = next(n for n in range(after - 1, -1, -1) if self.leaves[n].type not in SILENT)
         one, other = self.leaves[first], self.leaves[last]
-        return (one.line, one.column, other.end_line, other.end_column)
+        line, column = one.line or 0, one.column or 0
+        return Span(line, column, other.end_line or 0, other.end_column or 0)
 
 
 def outcome(driver: Driver, text: str) -> Outcome:
@@ -123,9 +124,9 @@ def test_the_driver_agrees_with_lark(start: int) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("start", range(0, 2_000, 100))
-def test_the_driver_agrees_with_lark_in_two_thousand_languages(start: int) -> None:
-    for seed in range(start, start + 100):
+@pytest.mark.parametrize("start", range(0, 500, 50))
+def test_the_driver_agrees_with_lark_in_five_hundred_languages(start: int) -> None:
+    for seed in range(start, start + 50):
         language = make_language(seed)
         driver, oracle = made(language), Oracle(language)
         for text in texts(language, 40, 8):
