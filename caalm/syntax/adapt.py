@@ -33,6 +33,7 @@ from caalm.nodes import (
     Unary,
     Until,
     While,
+    children,
     walk,
 )
 from caalm.syntax.neutral import foreign
@@ -93,16 +94,17 @@ class _Constructs:
         self._program = program
 
     @cached_property
-    def assigned(self) -> set[str]:
-        """The names that are assigned to; most programs need no rewriting and never ask."""
-        return {node.target for node in walk(self._program) if isinstance(node, Assign)}
-
-    @cached_property
     def taken(self) -> set[str]:
-        """Every name that the program uses."""
+        """Every name that the program uses; most need no rewriting and never ask."""
+        stored = {node.target for node in walk(self._program) if isinstance(node, Assign)}
         loops = {node.variable for node in walk(self._program) if isinstance(node, For)}
         read = {node.name for node in walk(self._program) if isinstance(node, Name)}
-        return self.assigned | loops | read
+        return stored | loops | read
+
+    @cached_property
+    def exposed(self) -> set[str]:
+        """The counted loops' variables that mean something else outside their loop."""
+        return set(_exposed(self._program))
 
     def block(self, body: Block) -> Block:
         made: list[Stmt] = []
@@ -187,27 +189,44 @@ class _Constructs:
     def _counting(self, stmt: For) -> list[Stmt]:
         """A counted loop as a testing loop over a counter and a limit of its own."""
         counter = self.fresh(f"{stmt.variable}_next")
-        before: list[Stmt] = []
+        before = [Assign(counter, stmt.first)]  # first the first: either bound may fail
         last: Expr = stmt.last
         if not isinstance(last, Integer):
             limit = self.fresh("limit")
-            before = [Assign(limit, last)]
+            before.append(Assign(limit, last))
             last = Name(limit)
         ops: tuple[BinaryOp, BinaryOp] = ("less_equal", "less")
         if stmt.step < 0:
             ops = ("greater_equal", "greater")
         condition = Binary(ops[0] if stmt.inclusive else ops[1], Name(counter), last)
         # The loop's variable is its own: it must not overwrite another of that name.
-        shadows = stmt.variable in self.assigned
-        variable = self.fresh(f"{stmt.variable}_now") if shadows else stmt.variable
+        exposed = stmt.variable in self.exposed
+        variable = self.fresh(f"{stmt.variable}_now") if exposed else stmt.variable
         inner = _substituted(stmt.body, stmt.variable, variable)
         change = Binary(
             "add" if stmt.step > 0 else "subtract", Name(counter), Integer(abs(stmt.step))
         )
         turn = (Assign(variable, Name(counter)), *inner, Assign(counter, change))
-        self.assigned.add(variable)
-        start = Assign(counter, stmt.first)
-        return [*before, start, self._testing("while", condition, turn)]
+        return [*before, self._testing("while", condition, turn)]
+
+
+def _exposed(program: Program) -> Iterator[str]:
+    """Names used outside their counted loops, or counting in a loop that counts them too."""
+    waiting: list[tuple[Program | Stmt | Expr, frozenset[str]]] = [(program, frozenset())]
+    while waiting:
+        node, counted = waiting.pop()
+        if isinstance(node, For):
+            if node.variable in counted:
+                yield node.variable
+            waiting += [(node.first, counted), (node.last, counted)]
+            inside = counted | {node.variable}
+            waiting += [(stmt, inside) for stmt in node.body]
+            continue
+        if isinstance(node, Assign) and node.target not in counted:
+            yield node.target
+        elif isinstance(node, Name) and node.name not in counted:
+            yield node.name
+        waiting += [(child, counted) for child in children(node)]
 
 
 def _joined(values: tuple[Expr, ...]) -> Expr:
