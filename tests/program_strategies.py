@@ -28,7 +28,7 @@ from caalm.nodes import (
 )
 
 
-def languages(most: int = 100) -> st.SearchStrategy[Language]:
+def languages(most: int = 60) -> st.SearchStrategy[Language]:
     """A language of any profile with a seed below `most`."""
     return st.builds(make_language, st.integers(0, most - 1), st.sampled_from(profiles()))
 

@@ -7,7 +7,6 @@ from lark.exceptions import LarkError
 from program_strategies import languages, names, programs
 from stock_lark import as_stock_wants, stock_lark
 
-from caalm.errors import CaalmError
 from caalm.export import EXPORTS
 from caalm.language import Language, make_language, profiles
 from caalm.nodes import Assign, Binary, For, Integer, Name, Print, Program, walk
@@ -44,7 +43,7 @@ def test_no_name_of_a_drawn_program_is_a_keyword(language: Language, tier: int, 
     assert not {name.lower() for name in names_of(program)} & language.reserved
 
 
-@quick
+@settings(quick, max_examples=100)
 @given(languages(), st.data())
 def test_names_stay_different_and_get_around_keywords(
     language: Language, data: st.DataObject
@@ -61,7 +60,7 @@ def test_names_stay_different_and_get_around_keywords(
 
 
 @settings(quick, max_examples=80)
-@given(languages(200), programs())
+@given(languages(), programs())
 def test_stock_lark_reads_every_exported_grammar(language: Language, program: Program) -> None:
     source = print_program(adapt_program(program, language), language)
     stock_lark(language).parse(as_stock_wants(source, language))
