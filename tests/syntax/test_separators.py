@@ -34,15 +34,25 @@ def silent_changes(language: Language, source: str, program: Program) -> list[st
     return found
 
 
-@pytest.mark.parametrize("seeds", [range(k, k + 40) for k in range(0, 200, 40)], ids=str)
-def test_a_missing_blank_is_an_error_or_changes_nothing(seeds: range) -> None:
+def check_blanks(seeds: range, programs: int) -> None:
     for seed in seeds:
         language = make_language(seed)
-        for i in range(3):
+        for i in range(programs):
             rng = rng_for(seed, "separators", i)
             program = adapt_program(random_program(rng, depth=1), language)
             source = print_program(program, language)
             assert silent_changes(language, source, program) == [], language.name
+
+
+@pytest.mark.parametrize("seeds", [range(k, k + 40) for k in range(0, 200, 40)], ids=str)
+def test_a_missing_blank_is_an_error_or_changes_nothing(seeds: range) -> None:
+    check_blanks(seeds, 3)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(7_200)
+def test_a_missing_blank_in_fifty_programs_of_two_hundred_languages() -> None:
+    check_blanks(range(200), 50)
 
 
 def near_keywords(language: Language) -> list[str]:
