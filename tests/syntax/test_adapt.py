@@ -1,8 +1,9 @@
 """Adapted and translated programs print the same, in the constructs that a language has."""
 
 import pytest
+from running_programs import running_program
 
-from caalm.language import make_language
+from caalm.language import make_language, profiles
 from caalm.nodes import (
     Assign,
     Binary,
@@ -22,7 +23,7 @@ from caalm.nodes import (
     walk,
 )
 from caalm.programs import sample_program
-from caalm.runtime import run_program
+from caalm.runtime import Limits, run_program
 from caalm.seeds import rng_for
 from caalm.syntax import adapt, adapt_program, parse_program, print_program
 
@@ -105,6 +106,43 @@ def test_drawn_programs_survive_a_journey_through_languages() -> None:
             source = print_program(adapt_program(program, language), language)
             program = parse_program(source, language)
             assert run_program(program).stdout == truth, f"{language.name}:\n{source}"
+
+
+def moved_wrongly(numbers: range) -> list[int]:
+    """The random programs that print something else, or fail elsewhere, once adapted.
+
+    Which of two wrong bounds of a loop is blamed may differ, so the faults' names are not compared.
+    """
+    languages = [make_language(seed, profile) for seed in range(20) for profile in profiles()]
+    found = []
+    for number in numbers:
+        program = running_program(rng_for(number, "adapt"))
+        truth = run_program(program, limits=Limits(fuel=2_000))
+        if truth.error and truth.error.code == "out of fuel":
+            continue  # another way to loop takes other steps
+        adapted = adapt_program(program, languages[number % len(languages)])
+        done = run_program(adapted)
+        if (done.stdout, done.error is None) != (truth.stdout, truth.error is None):
+            found.append(number)
+    return found
+
+
+def test_random_programs_do_the_same_once_adapted() -> None:
+    assert moved_wrongly(range(2_000)) == []
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3_600)
+def test_two_hundred_thousand_random_programs_do_the_same_once_adapted() -> None:
+    assert moved_wrongly(range(200_000)) == []
+
+
+def test_a_loop_that_overwrites_an_outer_variable_is_caught(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Planted fault: a counted loop's variable is not kept from the outer one of its name."""
+    monkeypatch.setattr(adapt, "_exposed", lambda program: ())
+    assert len(moved_wrongly(range(1_000))) > 3
 
 
 def test_adapted_programs_use_what_the_language_has() -> None:
