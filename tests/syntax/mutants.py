@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from random import Random
 
 from lark import Lark, Token
+from stock_lark import as_stock_wants
 
 from caalm.language import Language
 from caalm.nodes import BINARY_OPS
@@ -71,7 +72,9 @@ def _places(language: Language, lark: Lark, source: str) -> Iterator[Place]:
     roles: dict[tuple[str, ...], set[str]] = {}
     for role, lexeme in language.spec.lexemes:
         roles.setdefault(tuple(lexeme.lower().split()), set()).add(role)
-    tokens = [token for token in lark.lex(f"{source}\n") if token.type not in _LAYOUT]
+    text = as_stock_wants(source, language)
+    parsed = lark.parse_interactive(text).iter_parse()  # `Lark.lex` would build a lexer each time
+    tokens = [token for token in parsed if token.type not in _LAYOUT]
     longest = max(map(len, roles))
     at = 0
     while at < len(tokens):
