@@ -266,8 +266,8 @@ class Printer:
             right = self._infix(expr.right, level + 1)
             if op == "or":
                 left, right = self._clear(expr.left, left), self._clear(expr.right, right)
-            elif op in _COMPUTED and isinstance(expr.right, Unary):
-                right = f"({right})"
+            elif op in _COMPUTED and right.startswith(self._operators["negate"]):
+                right = f"({right})"  # two signs in a row are hard to read, and `--` a comment
             text = left + self._binary[op] + right
             return f"({text})" if level < floor else text
         if isinstance(expr, Unary):

@@ -5,8 +5,20 @@ from dataclasses import replace
 import pytest
 from random_programs import random_program
 
-from caalm.language import Language, build_language, make_language
-from caalm.nodes import Assign, Binary, Boolean, Integer, Name, Print, Program, String, walk
+from caalm.language import Language, build_language, make_language, sample_spec
+from caalm.nodes import (
+    BINARY_OPS,
+    Assign,
+    Binary,
+    Boolean,
+    Integer,
+    Name,
+    Print,
+    Program,
+    String,
+    Unary,
+    walk,
+)
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, parse_program, print_program
 
@@ -81,6 +93,21 @@ def test_extra_parentheses_change_nothing_in_infix(languages: list[Language]) ->
         source = print_program(program, language)
         shown = language.printer.expression(program.body[1].values[0])  # type: ignore[union-attr]
         assert parse_program(source.replace(shown, f"((({shown})))"), language) == program
+
+
+@pytest.mark.parametrize("seed", range(0, 60, 3))
+def test_signs_without_blanks_between_keep_their_meaning(seed: int) -> None:
+    """`x - -x * x` must not become `x--x*x` where two dashes begin a comment."""
+    pins = {"spacing": "tight", "comments": "dashes", "notation": "infix", "arithmetic": "symbols"}
+    language = build_language(sample_spec(seed, pins=pins))
+    x = Name("x")
+    minus = Unary("negate", x)
+    for op in BINARY_OPS:
+        for right in (minus, Binary("multiply", minus, x), Binary("subtract", minus, minus)):
+            value = Binary(op, x, right)
+            program = adapt_program(Program((Assign("x", value), Print((value,)))), language)
+            source = print_program(program, language)
+            assert parse_program(source, language) == program, source
 
 
 def test_every_node_has_its_place(languages: list[Language]) -> None:
