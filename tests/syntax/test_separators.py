@@ -1,6 +1,7 @@
 """S5: keywords, names and separators: no blank too few or letter too many goes unseen."""
 
 import re
+from string import ascii_letters
 
 import pytest
 from random_programs import random_program
@@ -18,12 +19,18 @@ STRINGS = re.compile(r"""(["'`])(?:\\.|(?!\1)[^\\])*\1|«(?:\\.|[^»\\])*»|“(
 
 def silent_changes(language: Language, source: str, program: Program) -> list[str]:
     """The texts with one optional blank less that still parse, but to another program."""
+    side_by_side = language.surface.notation in ("prefix", "postfix")
+    signs = {char for text in language.surface.operators.values() for char in text}
+    signs -= set(ascii_letters)
     held = [match.span() for match in STRINGS.finditer(source)]
     found = []
     for match in OPTIONAL.finditer(source):
         at = match.start()
         glued_words = (source[at - 1] + source[at + 1]).replace("_", "a").isalnum()
-        if glued_words or any(start < at < end for start, end in held):
+        # Where operators stand side by side (`+ ++`), the blank says where one ends: `+++`
+        # is `++ +`, as in any language whose lexer takes the longest symbol.
+        glued_signs = side_by_side and {source[at - 1], source[at + 1]} <= signs
+        if glued_words or glued_signs or any(start < at < end for start, end in held):
             continue
         text = source[:at] + source[at + 1 :]
         try:
