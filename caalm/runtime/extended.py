@@ -64,7 +64,8 @@ class ExtendedInterpreter(CallingInterpreter):
                 self._return(self._rules.empty_value)
             elif frame.loop is not None:
                 self._step(frame.loop)
-                self._scope = frame.base
+                if not (self._rules.until_sees_body and isinstance(frame.loop, DoUntil)):
+                    self._scope = frame.base
                 self._settle(_tested(frame.loop), partial(self._turn, frame))
             else:
                 self._leave()
@@ -109,8 +110,10 @@ class ExtendedInterpreter(CallingInterpreter):
                 while rules.truth(self.evaluate(condition)):
                     yield self._fresh(body)
             case DoUntil(body=body, condition=condition):
+                base = self._scope
                 yield self._fresh(body)
                 while not rules.truth(self.evaluate(condition)):
+                    self._scope = base
                     yield self._fresh(body)
             case Steps(first=first, condition=test, after=after, body=body):
                 yield first

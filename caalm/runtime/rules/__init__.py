@@ -25,7 +25,8 @@ class Rules:
     without it every assignment in a function makes the function's own variable.
     `hoists`: functions may be called above their definition. `late_defaults`: a missing
     argument's default is evaluated at each call. `fills_arguments`: too few arguments are
-    filled up with `empty_value`, too many are dropped.
+    filled up with `empty_value`, too many are dropped. `until_sees_body`: the test at
+    the end of a loop sees the body's own variables.
     `operations` has every binary operator but `and` and `or`; `builtins` the functions that
     the language brings along, by the name that a `Builtin` node has.
     """
@@ -34,6 +35,7 @@ class Rules:
     hoists: ClassVar[bool] = False
     late_defaults: ClassVar[bool] = False
     fills_arguments: ClassVar[bool] = False
+    until_sees_body: ClassVar[bool] = False
     empty_value: ClassVar[Value] = None
     separator: ClassVar[str] = " "
     end: ClassVar[str] = "\n"
@@ -108,6 +110,12 @@ class Rules:
         if isinstance(value, list) and len(value) > self.limits.elements:
             raise FaultError("list too long", f"a list went past {self.limits.elements} elements")
         return value
+
+    def room(self, values: list[Value]) -> list[Value]:
+        """The list, if one more element fits."""
+        if len(values) >= self.limits.elements:
+            raise FaultError("list too long", f"a list went past {self.limits.elements} elements")
+        return values
 
 
 def rules_of(semantics: Semantics, limits: Limits) -> Rules:

@@ -49,16 +49,10 @@ class PythonRules(Rules):
             "float": float,
             "absolute": abs,
             "range": self._range,
-            "append": lambda values, value: self.kept_list(values).append(value),
+            "append": lambda values, value: self.room(values).append(value),
             "upper": str.upper,
             "lower": str.lower,
         }
-
-    def kept_list(self, values: list[Value]) -> list[Value]:
-        """The list, if one more element fits."""
-        if len(values) >= self.limits.elements:
-            raise FaultError("list too long", f"more than {self.limits.elements} elements")
-        return values
 
     def _guarded(self, op: str, apply: Callable[[Any, Any], Any]) -> Operation:
         def guarded(left: Value, right: Value) -> Value:

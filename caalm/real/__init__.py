@@ -1,0 +1,1 @@
+"""Real languages: grammars, readers and writers over the shared AST, and their runtimes."""

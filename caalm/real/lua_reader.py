@@ -1,0 +1,383 @@
+"""Lua 5.4 -> AST. Source: https://www.lua.org/manual/5.4/manual.html, sections 3 and 6.
+
+Functions are values in Lua; here a function has a name, is defined at the top and is only
+called. Whatever uses one otherwise is refused by name, as is what the grammar's `refuse_`
+aliases recognise. Methods of strings are builtins: `s:upper()` is `string.upper(s)`.
+"""
+
+from typing import Any
+
+from lark import Token
+from lark.tree import Meta
+from lark.visitors import v_args
+
+from caalm.nodes import (
+    Assign,
+    AssignMany,
+    Binary,
+    BinaryOp,
+    Block,
+    Boolean,
+    Break,
+    Builtin,
+    Call,
+    Do,
+    DoUntil,
+    Evaluate,
+    Expr,
+    Float,
+    For,
+    ForEach,
+    Function,
+    If,
+    Index,
+    Integer,
+    ListOf,
+    Name,
+    Null,
+    Print,
+    Program,
+    Return,
+    Stmt,
+    String,
+    Unary,
+    While,
+    walk,
+)
+from caalm.real.lua_text import number_of, text_of_long, text_of_quoted
+from caalm.real.reader import Reader, span_of
+
+# Functions that Lua brings along and the rules know, by their name in a program.
+FUNCTIONS = frozenset(
+    {
+        "tostring",
+        "tonumber",
+        "type",
+        "math.floor",
+        "math.ceil",
+        "math.abs",
+        "math.max",
+        "math.min",
+        "math.sqrt",
+        "math.fmod",
+        "math.tointeger",
+        "math.type",
+        "string.len",
+        "string.upper",
+        "string.lower",
+        "string.sub",
+        "string.rep",
+        "string.reverse",
+        "string.format",
+        "table.insert",
+        "table.remove",
+        "table.concat",
+    }
+)
+CONSTANTS = frozenset({"math.pi", "math.huge", "math.maxinteger", "math.mininteger"})
+_LIBRARIES = frozenset({"math", "string", "table", "io", "os", "debug", "coroutine", "utf8"})
+_METHODS = frozenset(name.removeprefix("string.") for name in FUNCTIONS if "string." in name)
+_ITERATORS = ("ipairs", "pairs")
+
+
+@v_args(meta=True)
+class LuaReader(Reader):
+    """Nodes from the tree of `grammars/lua.lark`."""
+
+    language = "Lua"
+    refused = {  # noqa: RUF012 (a mapping that nothing changes)
+        "method": "a function in a table",
+        "goto": "goto",
+        "label": "a label",
+        "bits": "a bitwise operator",
+        "function_value": "a function as a value",
+        "vararg": "a variable argument list (...)",
+        "keys": "a table with keys",
+    }
+
+    def start(self, meta: Meta, parts: list[Any]) -> Program:
+        """The program, once its functions are known to be defined at the top and only called."""
+        body: Block = parts[0]
+        program = Program(body, span=span_of(meta))
+        functions = {stmt.name for stmt in body if isinstance(stmt, Function)}
+        self._check_locals(body)
+        for node in walk(program):
+            if isinstance(node, Function) and not any(node is stmt for stmt in body):
+                self._wrong_at(node, "a function inside a block or function")
+            if isinstance(node, Name) and node.name in functions:
+                self._wrong_at(node, "a function as a value")
+            if isinstance(node, Name) and node.name in _LIBRARIES | {"print", *_ITERATORS}:
+                self._wrong_at(node, f"`{node.name}` as a value")
+            if isinstance(node, Call) and node.function not in functions:
+                self._wrong_at(node, f"`{node.function}`, which the program does not define,")
+            if isinstance(node, Assign) and node.target in functions:
+                self._wrong_at(node, "a function that is assigned to")
+        return program
+
+    def _check_locals(self, body: Block) -> None:
+        """Refuse a local of the program that a function above it names.
+
+        The function means another variable there; here it would see the local.
+        """
+        named: set[str] = set()
+        for stmt in body:
+            if isinstance(stmt, Function):
+                named |= {node.name for node in walk(stmt) if isinstance(node, Name)}
+                named |= {node.target for node in walk(stmt) if isinstance(node, Assign)}
+                named -= set(stmt.parameters)
+            declared: tuple[str, ...] = ()
+            if isinstance(stmt, Assign) and stmt.declares:
+                declared = (stmt.target,)
+            elif isinstance(stmt, AssignMany) and stmt.declares:
+                declared = tuple(t.name for t in stmt.targets if isinstance(t, Name))
+            if named & set(declared):
+                self._wrong_at(stmt, "a local that a function above it names")
+
+    def _wrong_at(self, node: Expr | Stmt, construct: str) -> None:
+        span = node.span
+        where = Token("", "")
+        where.line, where.column, where.end_line, where.end_column = span or (1, 1, 1, 1)
+        self.outside(construct, where)
+
+    def chunk(self, meta: Meta, parts: list[Any]) -> Block:
+        return tuple(part for part in parts if not isinstance(part, Token) and part is not None)
+
+    # Statements
+
+    def assign(self, meta: Meta, parts: list[Any]) -> Stmt:
+        targets, values = parts
+        return self._assignment(targets, values, meta, declares=False)
+
+    def targets(self, meta: Meta, parts: list[Any]) -> tuple[Any, ...]:
+        return tuple(parts)
+
+    def attributed(self, meta: Meta, parts: list[Any]) -> Name:
+        name, attribute = parts
+        if attribute is not None:
+            self.outside(f"the attribute <{attribute}>", meta)
+        return Name(str(name), span=span_of(meta))
+
+    def local(self, meta: Meta, parts: list[Any]) -> Stmt:
+        *targets, values = parts
+        return self._assignment(tuple(targets), values or (), meta, declares=True)
+
+    def _assignment(
+        self, targets: tuple[Any, ...], values: tuple[Expr, ...], meta: Meta, *, declares: bool
+    ) -> Stmt:
+        if len(values) > len(targets):
+            self.outside("an assignment with more values than targets", meta)
+        if values and len(values) < len(targets) and isinstance(values[-1], Call):
+            self.outside("a function that returns several values", meta)
+        missing = len(targets) - len(values)
+        values += tuple(Null(span=span_of(meta)) for _ in range(missing))
+        if len(targets) == 1 and isinstance(targets[0], Name):
+            return Assign(targets[0].name, values[0], declares, span=span_of(meta))
+        return AssignMany(targets, values, declares, span=span_of(meta))
+
+    def evaluate(self, meta: Meta, parts: list[Any]) -> Stmt:
+        (call,) = parts
+        if isinstance(call, Builtin) and call.name in ("print", "io.write"):
+            if call.name == "print":
+                return Print(call.arguments, span=span_of(meta))
+            nothing = String("")
+            written = tuple(
+                Builtin("io.write", (value,), span=value.span) for value in call.arguments
+            )
+            return Print(written, nothing, nothing, span=span_of(meta))
+        return Evaluate(call, span=span_of(meta))
+
+    def do(self, meta: Meta, parts: list[Any]) -> Do:
+        return Do(parts[0], span=span_of(meta))
+
+    def while_(self, meta: Meta, parts: list[Any]) -> While:
+        return While(*parts, span=span_of(meta))
+
+    def repeat(self, meta: Meta, parts: list[Any]) -> DoUntil:
+        return DoUntil(*parts, span=span_of(meta))
+
+    def if_(self, meta: Meta, parts: list[Any]) -> If:
+        condition, then, otherwise = parts
+        return If(condition, then, otherwise, span=span_of(meta))
+
+    def otherwise(self, meta: Meta, parts: list[Any]) -> Block:
+        """The else-ifs as ifs inside each other."""
+        *pairs, last = parts
+        block: Block = last or ()
+        for condition, then in reversed(list(zip(pairs[::2], pairs[1::2], strict=True))):
+            block = (If(condition, then, block, span=condition.span),)
+        return block
+
+    def for_(self, meta: Meta, parts: list[Any]) -> Stmt:
+        name, first, last, step, body = parts
+        by = _constant(step) if step is not None else 1
+        if by is None:
+            self.outside("a step that is not a whole number other than zero", meta)
+        return For(str(name), first, last, body, by, span=span_of(meta))
+
+    def for_in(self, meta: Meta, parts: list[Any]) -> Stmt:
+        *names, values, body = parts
+        (source,) = values if len(values) == 1 else (None,)
+        if not isinstance(source, Builtin) or source.name != "ipairs" or len(names) != 2:
+            self.outside("a loop over anything but `i, value in ipairs(list)`", meta)
+        position, value = map(str, names)
+        pair = "(pair)"  # no program can write this name
+        taken = AssignMany(
+            (Name(position), Name(value)),
+            (Index(Name(pair), Integer(1)), Index(Name(pair), Integer(2))),
+            declares=True,
+            span=span_of(meta),
+        )
+        return ForEach(pair, source, (taken, *body), span=span_of(meta))
+
+    def function(self, meta: Meta, parts: list[Any]) -> Function:
+        name, (parameters, body) = parts
+        return Function(str(name), parameters, body, span=span_of(meta))
+
+    def body(self, meta: Meta, parts: list[Any]) -> tuple[tuple[str, ...], Block]:
+        parameters, block = parts
+        return parameters or (), block
+
+    def parameters(self, meta: Meta, parts: list[Any]) -> tuple[str, ...]:
+        names = tuple(str(part) for part in parts if part is not None)
+        if "..." in names:
+            self.outside(self.refused["vararg"], meta)
+        return names
+
+    def break_(self, meta: Meta, parts: list[Any]) -> Break:
+        return Break(span=span_of(meta))
+
+    def return_(self, meta: Meta, parts: list[Any]) -> Return:
+        values = parts[0] or ()
+        if len(values) > 1:
+            self.outside("a function that returns several values", meta)
+        return Return(*values, span=span_of(meta))
+
+    # Expressions
+
+    def exprs(self, meta: Meta, parts: list[Any]) -> tuple[Expr, ...]:
+        return tuple(parts)
+
+    def name(self, meta: Meta, parts: list[Any]) -> Name:
+        return Name(str(parts[0]), span=span_of(meta))
+
+    def number(self, meta: Meta, parts: list[Any]) -> Integer | Float:
+        value = number_of(parts[0])
+        if isinstance(value, int):
+            return Integer(value, span=span_of(meta))
+        return Float(value, span=span_of(meta))
+
+    def string(self, meta: Meta, parts: list[Any]) -> String:
+        text = text_of_quoted(parts[0])
+        if text is None:
+            self.outside("an escape that makes bytes that are not UTF-8", meta)
+        return String(text, span=span_of(meta))
+
+    def long_string(self, meta: Meta, parts: list[Any]) -> String:
+        return String(text_of_long(parts[0]), span=span_of(meta))
+
+    def nil(self, meta: Meta, parts: list[Any]) -> Null:
+        return Null(span=span_of(meta))
+
+    def true(self, meta: Meta, parts: list[Any]) -> Boolean:
+        return Boolean(True, span=span_of(meta))
+
+    def false(self, meta: Meta, parts: list[Any]) -> Boolean:
+        return Boolean(False, span=span_of(meta))
+
+    def group(self, meta: Meta, parts: list[Any]) -> Expr:
+        return parts[0]  # type: ignore[no-any-return]
+
+    def table(self, meta: Meta, parts: list[Any]) -> ListOf:
+        return ListOf(parts[0] or (), span=span_of(meta))
+
+    def fields(self, meta: Meta, parts: list[Any]) -> tuple[Expr, ...]:
+        return tuple(part for part in parts if part is not None)
+
+    def index(self, meta: Meta, parts: list[Any]) -> Index:
+        return Index(*parts, span=span_of(meta))
+
+    def field(self, meta: Meta, parts: list[Any]) -> Expr:
+        """`math.floor`: the name of a builtin, for the call around it, or a constant."""
+        library, name = parts
+        if isinstance(library, Name) and library.name in _LIBRARIES:
+            full = f"{library.name}.{name}"
+            if full in CONSTANTS or full in FUNCTIONS or full == "io.write":
+                return Builtin(full, (), span=span_of(meta))
+            self.outside(f"`{full}`", meta)
+        return self.outside("a table with keys", meta)
+
+    def arguments(self, meta: Meta, parts: list[Any]) -> tuple[Expr, ...]:
+        (part,) = parts
+        if isinstance(part, Token):
+            read = self.string if part.type == "STRING" else self.long_string
+            return (read(meta, [part]),)
+        return part or ()
+
+    def call(self, meta: Meta, parts: list[Any]) -> Expr:
+        called, arguments = parts
+        span = span_of(meta)
+        if isinstance(called, Builtin) and not called.arguments and called.name not in CONSTANTS:
+            return Builtin(called.name, arguments, span=span)
+        if not isinstance(called, Name):
+            self.outside("a call of anything but a function's name", meta)
+        if called.name in FUNCTIONS or called.name in ("print", *_ITERATORS):
+            return Builtin(called.name, arguments, span=span)
+        return Call(called.name, arguments, span=span)
+
+    def method(self, meta: Meta, parts: list[Any]) -> Builtin:
+        value, name, arguments = parts
+        if str(name) not in _METHODS:
+            self.outside(f"the method `:{name}`", meta)
+        return Builtin(f"string.{name}", (value, *arguments), span=span_of(meta))
+
+    def length(self, meta: Meta, parts: list[Any]) -> Builtin:
+        return Builtin("#", tuple(parts), span=span_of(meta))
+
+    def negate(self, meta: Meta, parts: list[Any]) -> Unary:
+        return Unary("negate", parts[0], span=span_of(meta))
+
+    def not_(self, meta: Meta, parts: list[Any]) -> Unary:
+        return Unary("not", parts[0], span=span_of(meta))
+
+    def and_(self, meta: Meta, parts: list[Any]) -> Binary:
+        return Binary("and", *parts, span=span_of(meta))
+
+    def or_(self, meta: Meta, parts: list[Any]) -> Binary:
+        return Binary("or", *parts, span=span_of(meta))
+
+
+def _constant(step: Expr) -> int | None:
+    match step:
+        case Integer(value=value) if value:
+            return value
+        case Unary(op="negate", operand=Integer(value=value)) if value:
+            return -value
+        case _:
+            return None
+
+
+def _binary(op: BinaryOp) -> Any:
+    def read(self: LuaReader, meta: Meta, parts: list[Any]) -> Binary:
+        return Binary(op, *parts, span=span_of(meta))
+
+    return v_args(meta=True)(read)
+
+
+_OPERATORS: tuple[BinaryOp, ...] = (
+    "add",
+    "subtract",
+    "multiply",
+    "divide",
+    "true_divide",
+    "modulo",
+    "power",
+    "concat",
+    "equal",
+    "not_equal",
+    "less",
+    "less_equal",
+    "greater",
+    "greater_equal",
+)
+for _op in _OPERATORS:
+    setattr(LuaReader, _op, _binary(_op))

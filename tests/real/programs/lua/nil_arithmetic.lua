@@ -1,0 +1,4 @@
+local count
+print("start")
+count = count + 1
+print("never")

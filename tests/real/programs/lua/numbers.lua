@@ -1,0 +1,8 @@
+print(7 / 2, 6 / 3, 7 // 2, -7 // 2, 7.0 // 2)
+print(-7 % 3, 7 % -3, 5.5 % -2)
+print(2 ^ 10, 2 ^ 0.5, 10 // 0.3)
+print(1e15, 1e16, 0.1 + 0.2, 100 * 1.1, 1 / 3)
+print(math.maxinteger + 1 == math.mininteger, 1 == 1.0, "1" == 1)
+print(10 .. 20, "10" + 5, "3" * "4", -"2")
+print(3 > 2 and "yes" or "no", nil or false, not nil)
+print(1 / 0, -1 / 0, 0x10, 0xff)
