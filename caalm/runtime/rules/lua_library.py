@@ -148,11 +148,11 @@ class _Library:
         return wrap(abs(number)) if isinstance(number, int) else abs(number)
 
     def extreme(self, values: tuple[Value, ...], better: BinaryOp) -> Value:
-        """The first of the best values; texts that spell numbers are compared as texts."""
+        """The first of the best numbers."""
         if not values:
             raise FaultError("wrong arguments", "number expected, got no value")
-        for value in values:
-            self.number(value)
+        if any(type(value) not in (int, float) for value in values):
+            raise FaultError("not exact", "Lua's versions differ on the maximum of other values")
         best = values[0]
         for value in values[1:]:
             if self.rules.operations[better](value, best):
