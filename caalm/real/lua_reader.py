@@ -98,7 +98,7 @@ class LuaReader(Reader):
     def start(self, meta: Meta, parts: list[Any]) -> Program:
         """The program, once its functions are known to be defined at the top and only called."""
         body: Block = parts[0]
-        program = Program(body, span=span_of(meta))
+        program = Program(body, place=span_of(meta))
         functions = {stmt.name for stmt in body if isinstance(stmt, Function)}
         self._check_locals(body)
         for node in walk(program):
@@ -155,7 +155,7 @@ class LuaReader(Reader):
         name, attribute = parts
         if attribute is not None:
             self.outside(f"the attribute <{attribute}>", meta)
-        return Name(str(name), span=span_of(meta))
+        return Name(str(name), place=span_of(meta))
 
     def local(self, meta: Meta, parts: list[Any]) -> Stmt:
         *targets, values = parts
@@ -169,42 +169,42 @@ class LuaReader(Reader):
         if values and len(values) < len(targets) and isinstance(values[-1], Call):
             self.outside("a function that returns several values", meta)
         missing = len(targets) - len(values)
-        values += tuple(Null(span=span_of(meta)) for _ in range(missing))
+        values += tuple(Null(place=span_of(meta)) for _ in range(missing))
         if len(targets) == 1 and isinstance(targets[0], Name):
-            return Assign(targets[0].name, values[0], declares, span=span_of(meta))
-        return AssignMany(targets, values, declares, span=span_of(meta))
+            return Assign(targets[0].name, values[0], declares, place=span_of(meta))
+        return AssignMany(targets, values, declares, place=span_of(meta))
 
     def evaluate(self, meta: Meta, parts: list[Any]) -> Stmt:
         (call,) = parts
         if isinstance(call, Builtin) and call.name in ("print", "io.write"):
             if call.name == "print":
-                return Print(call.arguments, span=span_of(meta))
+                return Print(call.arguments, place=span_of(meta))
             nothing = String("")
             written = tuple(
-                Builtin("io.write", (value,), span=value.span) for value in call.arguments
+                Builtin("io.write", (value,), place=value.place) for value in call.arguments
             )
-            return Print(written, nothing, nothing, span=span_of(meta))
-        return Evaluate(call, span=span_of(meta))
+            return Print(written, nothing, nothing, place=span_of(meta))
+        return Evaluate(call, place=span_of(meta))
 
     def do(self, meta: Meta, parts: list[Any]) -> Do:
-        return Do(parts[0], span=span_of(meta))
+        return Do(parts[0], place=span_of(meta))
 
     def while_(self, meta: Meta, parts: list[Any]) -> While:
-        return While(*parts, span=span_of(meta))
+        return While(*parts, place=span_of(meta))
 
     def repeat(self, meta: Meta, parts: list[Any]) -> DoUntil:
-        return DoUntil(*parts, span=span_of(meta))
+        return DoUntil(*parts, place=span_of(meta))
 
     def if_(self, meta: Meta, parts: list[Any]) -> If:
         condition, then, otherwise = parts
-        return If(condition, then, otherwise, span=span_of(meta))
+        return If(condition, then, otherwise, place=span_of(meta))
 
     def otherwise(self, meta: Meta, parts: list[Any]) -> Block:
         """The else-ifs as ifs inside each other."""
         *pairs, last = parts
         block: Block = last or ()
         for condition, then in reversed(list(zip(pairs[::2], pairs[1::2], strict=True))):
-            block = (If(condition, then, block, span=condition.span),)
+            block = (If(condition, then, block, place=condition.place),)
         return block
 
     def for_(self, meta: Meta, parts: list[Any]) -> Stmt:
@@ -212,7 +212,7 @@ class LuaReader(Reader):
         by = _constant(step) if step is not None else 1
         if by is None:
             self.outside("a step that is not a whole number other than zero", meta)
-        return For(str(name), first, last, body, by, span=span_of(meta))
+        return For(str(name), first, last, body, by, place=span_of(meta))
 
     def for_in(self, meta: Meta, parts: list[Any]) -> Stmt:
         *names, values, body = parts
@@ -225,13 +225,13 @@ class LuaReader(Reader):
             (Name(position), Name(value)),
             (Index(Name(pair), Integer(1)), Index(Name(pair), Integer(2))),
             declares=True,
-            span=span_of(meta),
+            place=span_of(meta),
         )
-        return ForEach(pair, source, (taken, *body), span=span_of(meta))
+        return ForEach(pair, source, (taken, *body), place=span_of(meta))
 
     def function(self, meta: Meta, parts: list[Any]) -> Function:
         name, (parameters, body) = parts
-        return Function(str(name), parameters, body, span=span_of(meta))
+        return Function(str(name), parameters, body, place=span_of(meta))
 
     def body(self, meta: Meta, parts: list[Any]) -> tuple[tuple[str, ...], Block]:
         parameters, block = parts
@@ -244,13 +244,13 @@ class LuaReader(Reader):
         return names
 
     def break_(self, meta: Meta, parts: list[Any]) -> Break:
-        return Break(span=span_of(meta))
+        return Break(place=span_of(meta))
 
     def return_(self, meta: Meta, parts: list[Any]) -> Return:
         values = parts[0] or ()
         if len(values) > 1:
             self.outside("a function that returns several values", meta)
-        return Return(*values, span=span_of(meta))
+        return Return(*values, place=span_of(meta))
 
     # Expressions
 
@@ -258,43 +258,43 @@ class LuaReader(Reader):
         return tuple(parts)
 
     def name(self, meta: Meta, parts: list[Any]) -> Name:
-        return Name(str(parts[0]), span=span_of(meta))
+        return Name(str(parts[0]), place=span_of(meta))
 
     def number(self, meta: Meta, parts: list[Any]) -> Integer | Float:
         value = number_of(parts[0])
         if isinstance(value, int):
-            return Integer(value, span=span_of(meta))
-        return Float(value, span=span_of(meta))
+            return Integer(value, place=span_of(meta))
+        return Float(value, place=span_of(meta))
 
     def string(self, meta: Meta, parts: list[Any]) -> String:
         text = text_of_quoted(parts[0])
         if text is None:
             self.outside("an escape that makes bytes that are not UTF-8", meta)
-        return String(text, span=span_of(meta))
+        return String(text, place=span_of(meta))
 
     def long_string(self, meta: Meta, parts: list[Any]) -> String:
-        return String(text_of_long(parts[0]), span=span_of(meta))
+        return String(text_of_long(parts[0]), place=span_of(meta))
 
     def nil(self, meta: Meta, parts: list[Any]) -> Null:
-        return Null(span=span_of(meta))
+        return Null(place=span_of(meta))
 
     def true(self, meta: Meta, parts: list[Any]) -> Boolean:
-        return Boolean(True, span=span_of(meta))
+        return Boolean(True, place=span_of(meta))
 
     def false(self, meta: Meta, parts: list[Any]) -> Boolean:
-        return Boolean(False, span=span_of(meta))
+        return Boolean(False, place=span_of(meta))
 
     def group(self, meta: Meta, parts: list[Any]) -> Expr:
         return parts[0]  # type: ignore[no-any-return]
 
     def table(self, meta: Meta, parts: list[Any]) -> ListOf:
-        return ListOf(parts[0] or (), span=span_of(meta))
+        return ListOf(parts[0] or (), place=span_of(meta))
 
     def fields(self, meta: Meta, parts: list[Any]) -> tuple[Expr, ...]:
         return tuple(part for part in parts if part is not None)
 
     def index(self, meta: Meta, parts: list[Any]) -> Index:
-        return Index(*parts, span=span_of(meta))
+        return Index(*parts, place=span_of(meta))
 
     def field(self, meta: Meta, parts: list[Any]) -> Expr:
         """`math.floor`: the name of a builtin, for the call around it, or a constant."""
@@ -302,7 +302,7 @@ class LuaReader(Reader):
         if isinstance(library, Name) and library.name in _LIBRARIES:
             full = f"{library.name}.{name}"
             if full in CONSTANTS or full in FUNCTIONS or full == "io.write":
-                return Builtin(full, (), span=span_of(meta))
+                return Builtin(full, (), place=span_of(meta))
             self.outside(f"`{full}`", meta)
         return self.outside("a table with keys", meta)
 
@@ -317,33 +317,33 @@ class LuaReader(Reader):
         called, arguments = parts
         span = span_of(meta)
         if isinstance(called, Builtin) and not called.arguments and called.name not in CONSTANTS:
-            return Builtin(called.name, arguments, span=span)
+            return Builtin(called.name, arguments, place=span)
         if not isinstance(called, Name):
             self.outside("a call of anything but a function's name", meta)
         if called.name in FUNCTIONS or called.name in ("print", *_ITERATORS):
-            return Builtin(called.name, arguments, span=span)
-        return Call(called.name, arguments, span=span)
+            return Builtin(called.name, arguments, place=span)
+        return Call(called.name, arguments, place=span)
 
     def method(self, meta: Meta, parts: list[Any]) -> Builtin:
         value, name, arguments = parts
         if str(name) not in _METHODS:
             self.outside(f"the method `:{name}`", meta)
-        return Builtin(f"string.{name}", (value, *arguments), span=span_of(meta))
+        return Builtin(f"string.{name}", (value, *arguments), place=span_of(meta))
 
     def length(self, meta: Meta, parts: list[Any]) -> Builtin:
-        return Builtin("#", tuple(parts), span=span_of(meta))
+        return Builtin("#", tuple(parts), place=span_of(meta))
 
     def negate(self, meta: Meta, parts: list[Any]) -> Unary:
-        return Unary("negate", parts[0], span=span_of(meta))
+        return Unary("negate", parts[0], place=span_of(meta))
 
     def not_(self, meta: Meta, parts: list[Any]) -> Unary:
-        return Unary("not", parts[0], span=span_of(meta))
+        return Unary("not", parts[0], place=span_of(meta))
 
     def and_(self, meta: Meta, parts: list[Any]) -> Binary:
-        return Binary("and", *parts, span=span_of(meta))
+        return Binary("and", *parts, place=span_of(meta))
 
     def or_(self, meta: Meta, parts: list[Any]) -> Binary:
-        return Binary("or", *parts, span=span_of(meta))
+        return Binary("or", *parts, place=span_of(meta))
 
 
 def _constant(step: Expr) -> int | None:
@@ -358,7 +358,7 @@ def _constant(step: Expr) -> int | None:
 
 def _binary(op: BinaryOp) -> Any:
     def read(self: LuaReader, meta: Meta, parts: list[Any]) -> Binary:
-        return Binary(op, *parts, span=span_of(meta))
+        return Binary(op, *parts, place=span_of(meta))
 
     return v_args(meta=True)(read)
 
