@@ -210,7 +210,7 @@ def test_names_lead_to_their_languages() -> None:
         load_language("seed-wat")
     with pytest.raises(UnknownNameError, match="profile"):
         load_language("nope-0007")
-    with pytest.raises(ConfigError, match="not supported yet"):
+    with pytest.raises(UnknownNameError, match="known: lua"):
         load_language("python")
 
 
