@@ -14,9 +14,10 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from caalm.api import parse, predict_output, run, sample_program, translate
+    from caalm.api import parse, predict_output, run, sample_program
     from caalm.explain import explain
     from caalm.language import load_language, make_language
+    from caalm.translation import translate
 
 __version__ = "0.1.0"
 
@@ -38,7 +39,7 @@ _HOMES = {
     "predict_output": "caalm.api",
     "run": "caalm.api",
     "sample_program": "caalm.api",
-    "translate": "caalm.api",
+    "translate": "caalm.translation",
 }
 
 

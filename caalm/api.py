@@ -1,7 +1,7 @@
 """The Python API's own functions: the commands without files and printing.
 
-In: source text and a `Language`. Out: values. `make_language`, `load_language` and
-`explain` are where they are made; `caalm` offers all of them by name.
+In: source text and a `Language`. Out: values. `make_language`, `load_language`, `translate`
+and `explain` are where they are made; `caalm` offers all of them by name.
 """
 
 from collections.abc import Sequence
@@ -13,7 +13,7 @@ from caalm.nodes import Program
 from caalm.programs import USUAL
 from caalm.runtime import Execution, Limits, run_program
 from caalm.seeds import rng_for
-from caalm.syntax import adapt_program, parse_program, print_program
+from caalm.syntax import parse_program
 
 if TYPE_CHECKING:
     from caalm.data.example import Example
@@ -96,17 +96,6 @@ def run(
     """
     program = parse_program(source, language, limits=limits)
     return run_program(program, semantics=language.semantics, limits=limits, trace=trace)
-
-
-def translate(
-    source: str, language: "Language", to: "Language", *, limits: Limits = _DEFAULT_LIMITS
-) -> str:
-    """`source` as the language `to` writes it, by way of the AST; no newline at the end.
-
-    Raises ProgramSyntaxError or LimitError for a source that cannot be parsed.
-    """
-    program = parse_program(source, language, limits=limits)
-    return print_program(adapt_program(program, to), to)
 
 
 def predict_output(code: str, model: str | None = None) -> str:

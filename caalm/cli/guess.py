@@ -1,4 +1,4 @@
-"""Which language is a program in? For `explain` and `predict` without --lang.
+"""Which language is a program in? For the commands that are called without --lang.
 
 In: a source and the folders of saved languages. Out: a language whose grammar accepts the
 source. Several may accept it; that is harmless where the program prints the same in all.
@@ -16,23 +16,29 @@ if TYPE_CHECKING:
 # What a program prints, and the name of its fault.
 _Shown: TypeAlias = tuple[str, str | None]
 
-REAL_ENDINGS = {
-    ".py": "Python",
-    ".js": "JavaScript",
-    ".lua": "Lua",
-    ".cob": "COBOL",
-    ".cbl": "COBOL",
-}
+
+def named_or_by_ending(file: str, lang: str | None) -> "Language":
+    """The language that --lang names; without it, the real language of the file's ending.
+
+    Raises UsageError where there is neither, UnknownNameError for a language that is not.
+    """
+    from caalm.language import load_language
+
+    if lang is not None:
+        return load_language(lang)
+    if language := _by_ending(file):
+        return language
+    raise UsageError(f"{file}: in which language? name it with --lang; only {_endings()} tell it")
 
 
 def find_language(file: str, source: str, folders: Sequence[Path]) -> "tuple[Language, str]":
     """The language of `source`, and a sentence that says how it was found.
 
-    Raises UsageError where the file's ending is a real language's, where no saved language
+    A real language is told by the file's ending. Raises UsageError where no saved language
     accepts the source, and where several do and disagree on what it prints.
     """
-    if real := REAL_ENDINGS.get(Path(file).suffix.lower()):
-        raise UsageError(f"{file} looks like {real}; real languages are not supported yet")
+    if real := _by_ending(file):
+        return real, f"language {real.name}: by the file's ending"
     saved = _saved_languages(folders)
     places = ", ".join(f"{folder}/" for folder in folders)
     if not saved:
@@ -52,6 +58,21 @@ def find_language(file: str, source: str, folders: Sequence[Path]) -> "tuple[Lan
     if len({shown for _, shown in fits}) > 1:
         raise UsageError(f"this program means different things in {names}; choose one with --lang")
     return first, f"language {first.name}: {names} all fit, and all print the same"
+
+
+def _by_ending(file: str) -> "Language | None":
+    """The real language of files with this ending."""
+    from caalm.language import load_language
+    from caalm.real.language import ENDINGS
+
+    name = ENDINGS.get(Path(file).suffix.lower())
+    return None if name is None else load_language(name)
+
+
+def _endings() -> str:
+    from caalm.real.language import ENDINGS
+
+    return ", ".join(ENDINGS)
 
 
 def _saved_languages(folders: Sequence[Path]) -> "list[Language]":

@@ -26,8 +26,8 @@ lang_option = click.option(
     "--lang",
     "-l",
     metavar="LANG",
-    required=True,
-    help="The program's language: a seed, a name, a saved folder or its spec file.",
+    help="The program's language: a seed, a name, a saved folder or its spec file; "
+    "an ending such as .lua says it too.",
 )
 languages_option = click.option(
     "--languages",

@@ -9,19 +9,19 @@ from caalm.cli.options import file_argument, json_option, lang_option
 @file_argument
 @lang_option
 @json_option
-def command(file: str, lang: str, as_json: bool) -> None:
+def command(file: str, lang: str | None, as_json: bool) -> None:
     """Show the syntax tree of the program in FILE, with the line of each statement.
 
     The tree is the same for every language: operators stand in one neutral notation.
 
     Example: python cli.py parse program.txt --lang 7
     """
+    from caalm.cli.guess import named_or_by_ending
     from caalm.cli.show import console, print_json
     from caalm.cli.source import parse_file
     from caalm.explain import build_tree, render_tree, tree_to_json
-    from caalm.language import load_language
 
-    language = load_language(lang)
+    language = named_or_by_ending(file, lang)
     _, program = parse_file(file, language)
     tree = build_tree(program, deep=True)
     if as_json:

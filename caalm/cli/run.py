@@ -33,7 +33,9 @@ if TYPE_CHECKING:
     help="Steps that --trace shows.",
 )
 @json_option
-def command(file: str, lang: str, fuel: int | None, trace: bool, limit: int, as_json: bool) -> None:
+def command(
+    file: str, lang: str | None, fuel: int | None, trace: bool, limit: int, as_json: bool
+) -> None:
     """Run the program in FILE and print its output.
 
     A faulty program prints what it printed up to its fault; then one line on stderr says
@@ -41,12 +43,12 @@ def command(file: str, lang: str, fuel: int | None, trace: bool, limit: int, as_
 
     Example: python cli.py run program.txt --lang 7 --trace
     """
+    from caalm.cli.guess import named_or_by_ending
     from caalm.cli.show import print_json
     from caalm.cli.source import parse_file
-    from caalm.language import load_language
     from caalm.runtime import Limits, run_program
 
-    language = load_language(lang)
+    language = named_or_by_ending(file, lang)
     source, program = parse_file(file, language)
     limits = Limits() if fuel is None else Limits(fuel=fuel)
     execution = run_program(program, semantics=language.semantics, limits=limits)

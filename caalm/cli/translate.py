@@ -7,22 +7,29 @@ from caalm.cli.options import file_argument, json_option
 
 @click.command("translate")
 @file_argument
-@click.option("--from", "from_", metavar="LANG", required=True, help="The language of FILE.")
+@click.option(
+    "--from",
+    "from_",
+    metavar="LANG",
+    help="The language of FILE; an ending such as .lua says it too.",
+)
 @click.option("--to", metavar="LANG", required=True, help="The language to write it in.")
 @json_option
-def command(file: str, from_: str, to: str, as_json: bool) -> None:
+def command(file: str, from_: str | None, to: str, as_json: bool) -> None:
     """Write the program in FILE in another language: same meaning, other looks.
 
-    A construct that the other language lacks is written with those it has.
+    A construct that the other language lacks is written with those it has. A program that
+    would print something else there is refused.
 
     Example: python cli.py translate program.txt --from 7 --to 8
     """
-    from caalm.api import translate
+    from caalm.cli.guess import named_or_by_ending
     from caalm.cli.show import print_json
     from caalm.cli.source import naming, read_source
     from caalm.language import load_language
+    from caalm.translation import translate
 
-    language, other = load_language(from_), load_language(to)
+    language, other = named_or_by_ending(file, from_), load_language(to)
     source = read_source(file)
     with naming(file):
         translated = translate(source, language, other)

@@ -43,6 +43,27 @@ REAL_SIGNS: dict[RealOp, str] = {
     "not_in": "not in",
 }
 
+# What a person calls them.
+_NAMES: Mapping[type, str] = {
+    Float: "a number with a fraction",
+    Null: "a value that is none",
+    ListOf: "a list",
+    Index: "a place in a list or a text",
+    Slice: "a part of a list or a text",
+    Conditional: "a conditional expression",
+    Chain: "a chain of comparisons",
+    Join: "a text with values in it",
+    AssignMany: "an assignment to several targets",
+    ForEach: "a loop over a list",
+    Steps: "a loop of three parts",
+    Break: "a break",
+    Continue: "a continue",
+    Return: "a return",
+    Store: "an assignment to a place in a list",
+    Evaluate: "a call for its effect",
+    Do: "a block of its own",
+}
+
 Show = Callable[[Expr], str]
 
 
@@ -53,8 +74,13 @@ def foreign(node: Stmt | Expr) -> CaalmError:
 
 
 def _named(node: Stmt | Expr) -> str:
-    name = type(node).__name__.lower()
-    return f"`{node.name}`" if isinstance(node, Builtin) else f"a {name}"
+    match node:
+        case Builtin(name=name) | Call(function=name):
+            return f"a call of {name}"
+        case Function(name=name):
+            return f"the function {name}"
+        case _:
+            return _NAMES.get(type(node), f"a {type(node).__name__.lower()}")
 
 
 def _listed(exprs: Iterable[Expr], show: Show) -> str:

@@ -141,12 +141,14 @@ def test_a_program_that_no_saved_language_accepts_names_the_nearest(tmp_path: Pa
         find_language("a.txt", source + "\n)(", [tmp_path])
 
 
-@pytest.mark.parametrize(
-    ("file", "said"), [("a.py", "looks like Python"), ("a.txt", "no saved languages")]
-)
-def test_without_candidates_the_line_says_what_to_do(file: str, said: str, tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match=said):
-        find_language(file, "x", [tmp_path])
+def test_without_candidates_the_line_says_what_to_do(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no saved languages"):
+        find_language("a.txt", "x", [tmp_path])
+
+
+def test_a_real_language_is_told_by_its_ending(tmp_path: Path) -> None:
+    language, how = find_language("a.LUA", "no matter what", [tmp_path])
+    assert (language.name, how) == ("lua", "language lua: by the file's ending")
 
 
 def test_a_damaged_saved_language_is_passed_over(tmp_path: Path) -> None:
