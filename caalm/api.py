@@ -76,10 +76,9 @@ def redraw_example(identifier: str, language: "Language | None" = None) -> "Exam
 
 def source_of(example: "Example") -> str:
     """The program of an example: its prompt without what stands around the code."""
-    from caalm.model.prompt import format_prompt
+    from caalm.model.prompt import code_of
 
-    before, after = format_prompt("\0").split("\0")
-    return example.prompt.removeprefix(before).removesuffix(after)
+    return code_of(example.prompt)
 
 
 def parse(source: str, language: "Language", *, limits: Limits = _DEFAULT_LIMITS) -> Program:

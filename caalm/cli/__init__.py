@@ -23,6 +23,7 @@ COMMANDS = {
     "translate": "Write a program in another language.",
     "build": "Build a corpus of programs and their outputs.",
     "stats": "Show how balanced programs are, drawn or in a corpus.",
+    "audit": "Prove that a corpus's splits are apart.",
     "predict": "Ask a model what a program prints.",
     "evaluate": "Score a model on a corpus or a benchmark.",
     "explain": "Show where a prediction goes wrong, and what printed that line.",

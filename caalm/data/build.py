@@ -15,9 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from caalm.config import dump_yaml, load_config
+from caalm.data.audit import audit_files
 from caalm.data.card import CardFacts, render_card
 from caalm.data.journal import WORK_NAME, Journal, sha256_of, versions
-from caalm.data.leaks import check_leaks
 from caalm.data.lock import LOCK_NAME, folder_lock
 from caalm.data.merge import Merge, split_files, write_splits
 from caalm.data.plan import LanguageTask, plan
@@ -26,7 +26,7 @@ from caalm.data.recipe import BuildConfig, HeldOut
 from caalm.data.shard import make_shard
 from caalm.data.splits import SPLITS
 from caalm.data.statistics import SplitStatistics
-from caalm.data.workers import in_parallel
+from caalm.data.workers import available_cores, in_parallel
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.files import write_text
 
@@ -35,7 +35,7 @@ __all__ = ["BuildConfig", "BuildSummary", "HeldOut", "build_corpus", "verify_cor
 CONFIG_NAME = "build.yaml"
 MANIFEST_NAME = "manifest.json"
 CARD_NAME = "README.md"
-MAKING, WRITING = "making programs", "writing files"
+MAKING, WRITING, AUDITING = "making programs", "writing files", "comparing the splits"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,8 +78,9 @@ def build_corpus(
             summary = verify_corpus(out)
             journal.remove()
             return summary
-        resumed = _make_shards(tasks, journal, workers or _cores(), report)
-        return _finish(config, out, tasks, journal, report, resumed)
+        workers = workers or available_cores()
+        resumed = _make_shards(tasks, journal, workers, report)
+        return _finish(config, out, tasks, journal, report, resumed, workers)
 
 
 def verify_corpus(out: Path) -> BuildSummary:
@@ -122,10 +123,6 @@ def _need_pyarrow() -> None:
         import pyarrow  # noqa: F401
     except ImportError:
         raise MissingExtraError("data", "pyarrow") from None
-
-
-def _cores() -> int:
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _claim(config: BuildConfig, out: Path) -> None:
@@ -182,6 +179,7 @@ def _finish(
     journal: Journal,
     report: Report,
     resumed: int,
+    workers: int,
 ) -> BuildSummary:
     """Merge the shards, check the result, write the card and, last, the manifest."""
     rows = planned_rows(tasks)
@@ -195,9 +193,12 @@ def _finish(
         done += part.num_rows
         report(WRITING, done, total)
     files = split_files(rows, config.rows_per_file)
-    leaks = check_leaks({split: [out / n for n in names] for split, names in files.items()})
-    leaks.refuse()
-    facts = CardFacts(config, statistics, leaks, merge.replaced, versions())
+    paths = {split: [out / name for name in names] for split, names in files.items()}
+    audit = audit_files(
+        paths, workers=workers, report=lambda done, total: report(AUDITING, done, total)
+    )
+    audit.refuse()
+    facts = CardFacts(config, statistics, audit, merge.replaced, versions())
     write_text(out / CARD_NAME, render_card(facts))
     names = [*(name for split in files.values() for name in split), CARD_NAME, CONFIG_NAME]
     size = _write_manifest(out, names, rows, len(tasks))

@@ -1,6 +1,6 @@
 """The dataset card: README.md of a corpus, every figure counted from its rows.
 
-In: the config, the statistics of each split, the leak check. Out: Markdown with the front
+In: the config, the statistics of each split, the audit. Out: Markdown with the front
 matter from which `datasets.load_dataset` learns the splits. Not here: counting.
 """
 
@@ -11,7 +11,7 @@ from functools import cache
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from caalm.config import dump_yaml
-from caalm.data.leaks import LeakCheck
+from caalm.data.audit import KINDS, Audit
 from caalm.data.recipe import BuildConfig
 from caalm.data.splits import SPLITS
 from caalm.data.statistics import SplitStatistics, quantile
@@ -29,7 +29,7 @@ class CardFacts:
 
     config: BuildConfig
     statistics: Mapping[str, SplitStatistics]
-    leaks: LeakCheck
+    audit: Audit
     replaced: int
     versions: Mapping[str, str]
 
@@ -40,10 +40,11 @@ def render_card(facts: CardFacts) -> str:
     return _template().render(
         config=facts.config,
         config_text=dump_yaml(facts.config).strip(),
-        size=size_category(facts.leaks.rows),
+        size=size_category(facts.audit.rows),
         rules=SPLITS,
         splits=splits,
-        leaks=facts.leaks,
+        audit=facts.audit,
+        kinds=KINDS,
         redrawn=sum(split.redrawn for split in splits.values()),
         replaced=facts.replaced,
         versions=facts.versions,

@@ -15,7 +15,14 @@ from caalm.errors import CaalmError, UsageError
 from caalm.language import Language, load_language
 from caalm.model.prompt import format_completion, format_prompt
 from caalm.nodes import Program
-from caalm.programs import USUAL, difficulty_named, program_features, sample_program
+from caalm.programs import (
+    USUAL,
+    Outline,
+    difficulty_named,
+    outline_of,
+    program_features,
+    sample_program,
+)
 from caalm.programs.remarks import remark_tags, sample_remarks
 from caalm.runtime import Execution, Limits, run_program
 from caalm.seeds import rng_for
@@ -64,7 +71,9 @@ class Example:
     """A row of a corpus; the fields are its columns, in their order.
 
     `features` are the sorted tags of the program, `steps` what its run took. `identifiable`
-    is None until it is judged whether the text allows one reading only.
+    is None until it is judged whether the text allows one reading only. `split` is None
+    where no corpus has the row: its draw is for training, its outline is kept from it, or
+    the other way round.
     """
 
     prompt: str
@@ -75,8 +84,18 @@ class Example:
     features: tuple[str, ...]
     steps: int
     identifiable: bool | None
-    split: str
+    split: str | None
     id: str
+
+
+class Drawn(NamedTuple):
+    """What is to become a row: the program in its language's constructs, with its comments."""
+
+    key: RowKey
+    program: Program
+    remarks: Remarks
+    outline: Outline
+    split: str | None
 
 
 def make_example(
@@ -89,20 +108,43 @@ def make_example(
 ) -> Example:
     """Draw a program, write it, read it back, compare, and run what was read.
 
-    Raises UsageError for a draw number out of range, and CaalmError, naming the language
-    and the draw, for a program that does not survive print and parse, that faults, or that
-    was to fault and does not: a row is never left out silently.
+    Raises as `draw_program` and `finish` do.
     """
+    return finish(draw_program(language, tier, draw, variant, limits=limits), language, limits)
+
+
+def draw_program(
+    language: Language,
+    tier: int,
+    draw: int,
+    variant: Variant = _USUAL_VARIANT,
+    *,
+    limits: Limits = CORPUS_LIMITS,
+) -> Drawn:
+    """The program of a row, before it is written; raises UsageError for a draw out of range."""
     if not 0 <= draw < MOST_DRAWS:
         raise UsageError(f"draw {draw}: not a number from 0 to {MOST_DRAWS - 1}")
     key = RowKey(language.name, tier, draw, variant)
-    drawn, remarks = _draw(language, key, limits)
-    source = print_program(drawn, language, remarks)
+    program, remarks = _draw(language, key, limits)
+    outline = outline_of(program)
+    split = split_of(language.spec.stratum, draw, outline, tier)
+    return Drawn(key, program, remarks, outline, split)
+
+
+def finish(drawn: Drawn, language: Language, limits: Limits = CORPUS_LIMITS) -> Example:
+    """The row: the program written, read back, compared, and run as it was read.
+
+    Raises CaalmError, naming the language and the draw, for a program that does not survive
+    print and parse, that faults, or that was to fault and does not: a row is never left out
+    silently.
+    """
+    key, program, remarks, _, split = drawn
+    source = print_program(program, language, remarks)
     try:
         parsed = parse_program(source, language, limits=limits)
     except CaalmError as error:
         raise CaalmError(f"{key.id}: the printed program does not parse: {error}") from error
-    if parsed != drawn:
+    if parsed != program:
         raise CaalmError(f"{key.id}: the printed program parses to another one; not a valid row")
     execution = run_program(parsed, semantics=language.semantics, limits=limits)
     return Example(
@@ -110,11 +152,11 @@ def make_example(
         completion=format_completion(_truth(execution, key)),
         language=language.name,
         family=language.family,
-        tier=tier,
+        tier=key.tier,
         features=_tags(parsed, remarks, execution),
         steps=execution.steps,
         identifiable=None,
-        split=split_of(language.spec.stratum, draw),
+        split=split,
         id=key.id,
     )
 

@@ -12,12 +12,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
+from caalm.data.audit import corpus_files
 from caalm.data.example import key_of
 from caalm.data.shard import spread
 from caalm.data.statistics import quantile
-from caalm.errors import CaalmError, MissingExtraError, UsageError
+from caalm.errors import CaalmError, MissingExtraError
 from caalm.language import Language, load_language, make_language
-from caalm.model.prompt import format_prompt
+from caalm.model.prompt import code_of
 from caalm.nodes import Program
 from caalm.programs import TIERS, USUAL, difficulty_named, sample_program
 from caalm.programs.balance import BOUNDS
@@ -28,7 +29,6 @@ from caalm.syntax import adapt_program, parse_program
 QUANTILES = {"median": 0.5, "95%": 0.95, "most": 1.0}
 _ANSWERS = 5
 _LANGUAGES = 40  # freshly drawn programs are for so many languages of the profile
-_BEFORE, _AFTER = format_prompt("\0").split("\0")
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +127,7 @@ def _rows(folder: Path, limit: int | None) -> Iterator[tuple[str, str, list[str]
         import pyarrow.parquet as pq
     except ImportError:
         raise MissingExtraError("data", "pyarrow") from None
-    paths = sorted((folder / "data").glob("*.parquet"))
-    if not paths:
-        raise UsageError(f"{folder}: holds no corpus; `caalm build --out {folder}` makes one")
+    paths = [path for split in corpus_files(folder).values() for path in split]
     try:
         files = [pq.ParquetFile(path) for path in paths]
         kept = set(spread(sum(file.metadata.num_rows for file in files), limit))
@@ -138,8 +136,7 @@ def _rows(folder: Path, limit: int | None) -> Iterator[tuple[str, str, list[str]
             for batch in file.iter_batches(columns=["id", "prompt", "features"]):
                 for row in batch.to_pylist():
                     if at in kept:
-                        code = row["prompt"].removeprefix(_BEFORE).removesuffix(_AFTER)
-                        yield row["id"], code, row["features"]
+                        yield row["id"], code_of(row["prompt"]), row["features"]
                     at += 1
     except (OSError, ValueError, KeyError) as error:
         reason = " ".join(str(error).split())

@@ -1,17 +1,27 @@
-"""From the shards to the corpus: in order, no text twice, as Parquet files by split.
+"""From the shards to the corpus: in order, nothing twice, as Parquet files by split.
 
 In: the tasks in their order and where their shards lie. Out: files under `data/`, written
 atomically, a few thousand rows in memory at a time. The order alone decides which of two
-equal texts stays, so neither workers nor a resumed build can be seen in the bytes.
+equal rows stays, so neither workers nor a resumed build can be seen in the bytes.
 """
 
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, suppress
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from caalm.data.plan import LanguageTask, Quota
-from caalm.data.shard import draw_of, next_new, schema, text_digest, to_examples, to_table
+from caalm.data.shard import (
+    DIGESTS,
+    Row,
+    digests_of,
+    draw_of,
+    next_new,
+    schema,
+    to_examples,
+    to_shard,
+)
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.files import atomic_path
@@ -33,40 +43,40 @@ class Merge:
         self.replaced = 0
 
     def tables(self, shards: Iterable[Path]) -> Iterator["pa.Table"]:
-        """Each language's rows; a text that an earlier language has is drawn again."""
+        """Each language's rows; a program or text that an earlier language has is drawn again."""
         import pyarrow.parquet as pq
 
         for task, path in zip(self._tasks, shards, strict=True):
             with pq.ParquetFile(path) as opened:
                 table = opened.read(use_threads=False)
-            digests = [text_digest(prompt) for prompt in table["prompt"].to_pylist()]
-            if not self._seen.isdisjoint(digests):
-                table, digests = self._replace(task, table, digests)
-            self._seen.update(digests)
-            yield table
+            digests = digests_of(table)
+            if not self._seen.isdisjoint(chain.from_iterable(digests)):
+                table = self._replace(task, table.drop_columns([DIGESTS]), digests)
+                digests = digests_of(table)
+            self._seen.update(chain.from_iterable(digests))
+            yield table.drop_columns([DIGESTS])
 
     def _replace(
-        self, task: LanguageTask, table: "pa.Table", digests: list[bytes]
-    ) -> "tuple[pa.Table, list[bytes]]":
-        """The table with the next draws of the language in place of the rows seen before."""
+        self, task: LanguageTask, table: "pa.Table", digests: list[tuple[bytes, bytes]]
+    ) -> "pa.Table":
+        """The shard with the next draws of the language in place of the rows seen before."""
         language = make_language(task.seed, task.profile)
-        examples = list(to_examples(table))
-        own = set(digests)
+        rows = [Row(*both) for both in zip(to_examples(table), digests, strict=True)]
+        own = set(chain.from_iterable(digests))
         quotas = {(quota.split, quota.tier): quota for quota in task.quotas}
         following: dict[Quota, int] = {}
-        for example in examples:  # draws only grow within a quota
-            following[quotas[example.split, example.tier]] = draw_of(example.id) + 1
-        for index, example in enumerate(examples):
-            if digests[index] not in self._seen:
+        for example, _ in rows:  # draws only grow within a quota
+            following[quotas[str(example.split), example.tier]] = draw_of(example.id) + 1
+        for index, (example, known) in enumerate(rows):
+            if self._seen.isdisjoint(known):
                 continue
-            quota = quotas[example.split, example.tier]
-            examples[index], following[quota] = next_new(
+            quota = quotas[str(example.split), example.tier]
+            rows[index], following[quota] = next_new(
                 language, quota, following[quota], lambda d: d in self._seen or d in own
             )
-            digests[index] = text_digest(examples[index].prompt)
-            own.add(digests[index])
+            own.update(rows[index].digests)
             self.replaced += 1
-        return to_table(examples), digests
+        return to_shard(rows)
 
 
 def split_files(rows: dict[str, int], rows_per_file: int) -> dict[str, list[str]]:

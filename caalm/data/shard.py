@@ -9,9 +9,9 @@ import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from caalm.data.example import Example, Variant, make_example
+from caalm.data.example import Example, Variant, draw_program, finish
 from caalm.data.plan import LanguageTask, Quota
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
@@ -21,14 +21,28 @@ from caalm.seeds import rng_for
 if TYPE_CHECKING:
     import pyarrow as pa
 
+DIGESTS = "digests"  # a column of shards alone
+_DIGEST_BYTES = 16
 COLUMNS = tuple(field.name for field in fields(Example))
-# So many draws in a row without a new text: the language has no more programs to give.
+# So many draws in a row without a new program: the language has no more to give.
 MOST_REPEATS = 1_000
 
 
 def text_digest(prompt: str) -> bytes:
-    """Sixteen bytes that stand for a source text."""
-    return hashlib.blake2b(prompt.encode("utf-8", "surrogatepass"), digest_size=16).digest()
+    """Bytes that stand for a source text."""
+    return hashlib.blake2b(
+        prompt.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES
+    ).digest()
+
+
+class Row(NamedTuple):
+    """A row, and what no other row of its corpus may have: its program, its text.
+
+    The program counts without the names of its variables, in whatever language it is written.
+    """
+
+    example: Example
+    digests: tuple[bytes, bytes]
 
 
 def make_shard(task: LanguageTask) -> bytes:
@@ -36,34 +50,38 @@ def make_shard(task: LanguageTask) -> bytes:
     import pyarrow.parquet as pq
 
     buffer = io.BytesIO()
-    pq.write_table(to_table(draw_rows(task)), buffer, compression="zstd")
+    pq.write_table(to_shard(draw_rows(task)), buffer, compression="zstd")
     return buffer.getvalue()
 
 
-def draw_rows(task: LanguageTask) -> Iterator[Example]:
-    """The rows of one language in order; a text that came before gives way to the next draw."""
+def draw_rows(task: LanguageTask) -> Iterator[Row]:
+    """The rows of one language in order; what came before gives way to the next draw."""
     language = make_language(task.seed, task.profile)
     seen: set[bytes] = set()
     for quota in task.quotas:
         draw = SPLITS[quota.split].draws.start
         for _ in range(quota.rows):
-            example, draw = next_new(language, quota, draw, seen.__contains__)
-            seen.add(text_digest(example.prompt))
-            yield example
+            row, draw = next_new(language, quota, draw, seen.__contains__)
+            seen.update(row.digests)
+            yield row
 
 
 def next_new(
     language: Language, quota: Quota, draw: int, known: Callable[[bytes], bool]
-) -> tuple[Example, int]:
-    """The first row from `draw` on whose text is not known, and the draw after it.
+) -> tuple[Row, int]:
+    """The first row of the split from `draw` on with nothing known, and the draw after it.
 
     Raises CaalmError where the language seems to have no more programs of this tier.
     """
     for candidate in range(draw, draw + MOST_REPEATS):
         variant = _variant(language, quota, candidate)
-        example = make_example(language, quota.tier, candidate, variant)
-        if not known(text_digest(example.prompt)):
-            return example, candidate + 1
+        drawn = draw_program(language, quota.tier, candidate, variant)
+        if drawn.split != quota.split or known(drawn.outline.program):
+            continue
+        example = finish(drawn, language)
+        text = text_digest(example.prompt)
+        if not known(text):
+            return Row(example, (drawn.outline.program, text)), candidate + 1
     raise CaalmError(
         f"{language.name}: no new tier-{quota.tier} program in {MOST_REPEATS} draws; "
         f"ask for fewer {quota.split} rows of this language"
@@ -104,6 +122,20 @@ def to_table(examples: Iterable[Example]) -> "pa.Table":
     columns = list(zip(*map(attrgetter(*COLUMNS), examples), strict=True)) or [()] * len(COLUMNS)
     arrays = [pa.array(column, kind) for column, kind in zip(columns, schema().types, strict=True)]
     return pa.table(arrays, schema=schema())
+
+
+def to_shard(rows: Iterable[Row]) -> "pa.Table":
+    """Rows as the table of a shard: the columns of a corpus, and the digests."""
+    import pyarrow as pa
+
+    examples, digests = zip(*rows, strict=True)
+    both = pa.array(map(b"".join, digests), pa.binary(2 * _DIGEST_BYTES))
+    return to_table(examples).append_column(DIGESTS, both)
+
+
+def digests_of(shard: "pa.Table") -> list[tuple[bytes, bytes]]:
+    """The digests of a shard's rows: programs and texts."""
+    return [(d[:_DIGEST_BYTES], d[_DIGEST_BYTES:]) for d in shard[DIGESTS].to_pylist()]
 
 
 def to_examples(table: "pa.Table") -> Iterator[Example]:

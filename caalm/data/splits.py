@@ -1,8 +1,12 @@
 """Splits: which languages a split may use, and which draws.
 
-In: the stratum of a language and the number of a draw. Out: the one split that the row
-belongs to, the same in every corpus that holds it. Not here: which rows a corpus has
-(plan.py).
+In: the stratum of a language, the number of a draw, the outline of its program. Out: the one
+split that the row belongs to, the same in every corpus that holds it; a draw that no split
+takes is passed over. Not here: which rows a corpus has (plan.py).
+
+Programs are kept apart as languages are: a fifth of all outlines is kept from training, in
+whatever language, and the other splits have no others. So no two corpora, of whatever seeds
+and recipes, share a program between training and test.
 """
 
 from collections.abc import Mapping
@@ -10,6 +14,9 @@ from typing import NamedTuple
 
 from caalm.errors import CaalmError
 from caalm.language.spec import Stratum
+from caalm.programs import Outline
+
+_OUTLINES_TO_ONE_KEPT = 5
 
 
 class Split(NamedTuple):
@@ -35,9 +42,25 @@ SPLITS: Mapping[str, Split] = {
 }
 
 
-def split_of(stratum: Stratum, draw: int) -> str:
-    """The one split that may hold this draw of a language of this stratum."""
+def split_of(stratum: Stratum, draw: int, outline: Outline, tier: int) -> str | None:
+    """The one split that may hold this draw of a language of this stratum; None: no split."""
+    split = split_of_draw(stratum, draw)
+    return split if (split != "train") == is_kept_from_training(outline, tier) else None
+
+
+def split_of_draw(stratum: Stratum, draw: int) -> str:
+    """The split that a draw number is for, whatever program it gives."""
     for name, split in SPLITS.items():
         if split.stratum == stratum and draw in split.draws:
             return name
     raise CaalmError(f"draw {draw}: no split takes it")
+
+
+def is_kept_from_training(outline: Outline, tier: int) -> bool:
+    """Whether programs of this outline are for the other splits alone.
+
+    The outline is the shape; in tier 1, whose few shapes all readers meet, it is the program
+    itself up to the names of its variables.
+    """
+    digest = outline.shape if tier > 1 else outline.program
+    return digest[0] % _OUTLINES_TO_ONE_KEPT == 0

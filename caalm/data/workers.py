@@ -5,6 +5,7 @@ in no promised order. Workers only compute; they end with their parent, whatever
 """
 
 import multiprocessing
+import os
 import signal
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -26,6 +27,11 @@ class _Failed(NamedTuple):
 
     kind: Literal["refused", "fault"]
     message: str
+
+
+def available_cores() -> int:
+    """The cores that this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def in_parallel(

@@ -9,7 +9,7 @@ from itertools import count as counting
 from itertools import islice
 from pathlib import Path
 
-from caalm.data.example import Example, make_example
+from caalm.data.example import Example, draw_program, finish
 from caalm.data.shard import spread, to_examples
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.evaluation.card import LANGUAGES, CardProgram, load_card
@@ -93,14 +93,21 @@ def _card_item(program: CardProgram) -> Item:
 def _novel_items() -> Iterator[Item]:
     """Endless programs, one from each language in turn; no source comes twice."""
     languages = [language for stratum in NOVEL_LANGUAGES for language in _held_out(stratum)]
+    draws = {(language.name, tier): counting() for language in languages for tier in NOVEL_TIERS}
     seen: set[str] = set()
     for turn in counting():
         tier = NOVEL_TIERS[turn % len(NOVEL_TIERS)]
         for language in languages:
-            example = make_example(language, tier, turn)
+            example = _next_kept(language, tier, draws[language.name, tier])
             if example.prompt not in seen:
                 seen.add(example.prompt)
                 yield _example_item(example)
+
+
+def _next_kept(language: Language, tier: int, draws: Iterator[int]) -> Example:
+    """The next row whose program is kept from all training."""
+    programs = (draw_program(language, tier, draw) for draw in draws)
+    return finish(next(drawn for drawn in programs if drawn.split is not None), language)
 
 
 def _held_out(stratum: str) -> Iterator[Language]:
@@ -124,7 +131,7 @@ def _example_item(example: Example) -> Item:
         tier=example.tier,
         features=example.features,
         steps=example.steps,
-        split=example.split,
+        split=example.split or "",
         identifiable=example.identifiable,
         real=example.language in REAL_CATEGORIES,
     )

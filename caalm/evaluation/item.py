@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from caalm.model.prompt import format_prompt
-
-_CODE = "\x00"  # stands for the source, to find what the prompt has around it
-PROMPT_START, PROMPT_END = format_prompt(_CODE).split(_CODE)
+from caalm.model.prompt import code_of
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,4 +30,4 @@ class Item:
     @property
     def code(self) -> str:
         """The source text inside the prompt."""
-        return self.prompt.removeprefix(PROMPT_START).removesuffix(PROMPT_END)
+        return code_of(self.prompt)

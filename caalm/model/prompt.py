@@ -10,9 +10,17 @@ def format_prompt(code: str) -> str:
     return f"Code:\n{code}\n\nOutput:\n"
 
 
+def code_of(prompt: str) -> str:
+    """The source inside a prompt; a text that is no prompt is all source."""
+    return prompt.removeprefix(_BEFORE).removesuffix(_AFTER)
+
+
 def format_completion(stdout: str) -> str:
     """The completion: what the program printed, without its final newline.
 
     A program that prints nothing and one that prints one empty line both give "".
     """
     return stdout.removesuffix("\n")
+
+
+_BEFORE, _AFTER = format_prompt("\0").split("\0")

@@ -12,6 +12,7 @@ from caalm.programs.constructs import ALL_CONSTRUCTS
 from caalm.programs.difficulty import DIFFICULTIES, USUAL, Difficulty, difficulty_named
 from caalm.programs.features import FEATURES, program_features
 from caalm.programs.idiom import Idiom
+from caalm.programs.shape import Outline, outline_of
 from caalm.programs.tiers import TIERS, Tier
 
 __all__ = [
@@ -22,8 +23,10 @@ __all__ = [
     "USUAL",
     "Difficulty",
     "Idiom",
+    "Outline",
     "Tier",
     "difficulty_named",
+    "outline_of",
     "program_features",
     "sample_program",
 ]

@@ -3,9 +3,11 @@ import os
 import subprocess
 import sys
 from collections import Counter
-from dataclasses import astuple, replace
+from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from random import Random
+from zlib import crc32
 
 import pyarrow.parquet as pq
 import pytest
@@ -18,14 +20,13 @@ from caalm.data import merge as merge_module
 from caalm.data import shard as shard_module
 from caalm.data.build import BuildConfig, build_corpus, verify_corpus
 from caalm.data.example import Example, make_example
-from caalm.data.leaks import check_leaks
 from caalm.data.lock import folder_lock
-from caalm.data.merge import Merge, write_splits
-from caalm.data.plan import plan
-from caalm.data.shard import next_new, to_examples, to_table
-from caalm.data.splits import SPLITS
+from caalm.data.plan import LanguageTask, plan
+from caalm.data.shard import Row, draw_rows, next_new, to_examples
+from caalm.data.splits import SPLITS, split_of_draw
 from caalm.errors import CaalmError, MissingExtraError, UsageError
-from caalm.language import Language, make_language
+from caalm.language import make_language
+from caalm.language.spec import Stratum
 from caalm.programs import FEATURES
 
 HERE = Path(__file__).parent
@@ -108,64 +109,49 @@ def test_no_text_stands_twice_and_none_crosses_over(smoke: Path) -> None:
 def test_repeated_texts_are_drawn_again_in_the_order_of_the_plan(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shard_module, "make_example", counterfeit)
+    monkeypatch.setattr(shard_module, "text_digest", crude_digest)
     summary = build_corpus(TINY, tmp_path / "one", workers=1)
     assert summary.replaced > 0
     assert summary.redrawn > summary.replaced
-    texts = [example.prompt for example in rows_of(tmp_path / "one")]
-    assert len(set(texts)) == len(texts) == sum(summary.rows.values())
+    digests = [crude_digest(example.prompt) for example in rows_of(tmp_path / "one")]
+    assert len(set(digests)) == len(digests) == sum(summary.rows.values())
     build_corpus(TINY, tmp_path / "two", workers=1)
     assert bytes_of(tmp_path / "one") == bytes_of(tmp_path / "two")
 
 
-def counterfeit(language: Language, tier: int, draw: int, *_: object) -> Example:
-    """Every second draw repeats the one before, every fifth the first language's."""
-    base = make_language(plan(TINY)[0].seed, "card") if draw % 5 == 4 else language
-    text = make_example(base, tier, draw - draw % 2)
-    row = make_example(language, tier, draw)
-    return replace(row, prompt=text.prompt, completion=text.completion)
+def crude_digest(prompt: str) -> bytes:
+    """Takes one in five hundred texts for the same."""
+    return (crc32(prompt.encode()) % 500).to_bytes(16)
 
 
-def test_a_build_that_lets_repeated_texts_through_is_refused(
+def test_a_build_that_lets_repeated_rows_through_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(shard_module, "make_example", counterfeit)
-    monkeypatch.setattr(Merge, "_replace", lambda self, task, table, digests: (table, digests))
-    with pytest.raises(CaalmError, match="texts stand in the corpus twice"):
+    def twice(task: LanguageTask) -> Iterator[Row]:
+        first, _, *others = draw_rows(task)
+        yield from (first, first, *others)
+
+    monkeypatch.setattr(shard_module, "draw_rows", twice)
+    with pytest.raises(CaalmError, match="texts stand in the corpus twice; refused"):
         build_corpus(TINY, tmp_path / "out", workers=1)
     assert not (tmp_path / "out" / "manifest.json").exists()
 
 
-def test_a_language_without_enough_programs_says_so(monkeypatch: pytest.MonkeyPatch) -> None:
-    always = make_example(make_language(0, "card"), 1, 0)
-    monkeypatch.setattr(shard_module, "make_example", lambda *_: always)
+def test_a_build_that_lets_training_programs_into_a_test_is_refused(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def any_split(stratum: Stratum, draw: int, *_: object) -> str:
+        return split_of_draw(stratum, draw)
+
+    monkeypatch.setattr(example_module, "split_of", any_split)
+    with pytest.raises(CaalmError, match="rows with train: the same program but for"):
+        build_corpus(replace(TINY, rows_per_language=100), tmp_path / "out", workers=1)
+
+
+def test_a_language_without_enough_programs_says_so() -> None:
     task = plan(TINY)[0]
     with pytest.raises(CaalmError, match="no new tier-1 program in 1000 draws; ask for fewer"):
         next_new(make_language(0, "card"), task.quotas[0], 0, lambda digest: True)
-
-
-def test_the_leak_check_finds_a_planted_text_and_language(tmp_path: Path) -> None:
-    row = make_example(make_language(1, "card"), 1, 0)
-    elsewhere = make_example(make_language(2, "card"), 1, 0)
-    table = to_table(
-        [
-            replace(row, split="train"),
-            replace(elsewhere, split="test_lexical"),
-            replace(row, split="test_lexical"),
-        ]
-    )
-    list(write_splits([table], tmp_path, {"train": 1, "test_lexical": 2}, 100))
-    files = {
-        split: [tmp_path / f"data/{split}-00000-of-00001.parquet"]
-        for split in ("train", "test_lexical")
-    }
-    found = check_leaks(files)
-    assert (found.rows, found.duplicates) == (3, 1)
-    assert astuple(found.overlaps[0]) == ("test_lexical", 2, 1, 1, 1)
-    with pytest.raises(CaalmError, match="twice"):
-        found.refuse()
-    with pytest.raises(CaalmError, match="test_lexical shares 1 languages with train"):
-        replace(found, duplicates=0).refuse()
 
 
 def test_datasets_loads_the_folder_with_these_columns(smoke: Path, tmp_path: Path) -> None:
@@ -222,8 +208,10 @@ def test_the_card_states_what_a_recount_finds(smoke: Path) -> None:
         line.startswith("| `train` | program |") and line.endswith(f" {longest} |")
         for line in card.splitlines()
     )
-    assert "within a split or across splits: **0**" in card
-    assert "| `test_structural` | 0 | 0 | " in card
+    assert (
+        "Texts that stand twice: **0**; programs that stand twice, in whatever words: **0**" in card
+    )
+    assert "| the same text | 0 | 0 | 0 | 0 |" in card
 
 
 def test_the_recipe_of_the_card_builds_the_same_corpus(tiny: Path, tmp_path: Path) -> None:
@@ -348,4 +336,5 @@ def test_progress_elsewhere_than_on_a_terminal_is_a_line_a_stage(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     build_corpus(TINY, tmp_path / "out", workers=1, progress=True)
-    assert capsys.readouterr().err == "making programs: 140 rows\nwriting files: 140 rows\n"
+    stages = ("making programs", "writing files", "comparing the splits")
+    assert capsys.readouterr().err == "".join(f"{stage}: 140 rows\n" for stage in stages)

@@ -39,7 +39,7 @@ def test_the_same_seed_gives_the_same_figures_and_another_one_others() -> None:
 
 def test_the_figures_of_a_corpus_are_counted_from_its_rows(tiny: Path) -> None:
     found = corpus_figures(tiny)
-    rows = [row for task in plan(TINY) for row in draw_rows(task)]
+    rows = [row.example for task in plan(TINY) for row in draw_rows(task)]
     assert sum(measure.programs for measure in found.tiers.values()) == len(rows)
     for tier, measure in found.tiers.items():
         outputs = [row.completion for row in rows if str(row.tier) == tier]
@@ -66,7 +66,7 @@ def test_a_folder_without_a_corpus_is_refused(tmp_path: Path) -> None:
 
 
 def test_a_row_that_does_not_parse_is_named(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_AFTER", "")  # the prompt's end stays behind the code
+    monkeypatch.setattr(module, "code_of", lambda prompt: f"{prompt})(")
     with pytest.raises(CaalmError, match=r"card-\d+/t\d/\d+: the program does not parse"):
         corpus_figures(tiny, 5)
 
@@ -101,7 +101,7 @@ def test_a_share_of_errors_makes_rows_that_fail_the_same_in_every_corpus(tmp_pat
     failing = sum(tags["error"] for tags in found.tags.values())
     assert 0.2 * 120 < failing < 0.4 * 120
     assert sum(measure.faults.total() for measure in found.tiers.values()) == failing
-    rows = [row for task in plan(config) for row in draw_rows(task)]
+    rows = [row.example for task in plan(config) for row in draw_rows(task)]
     keys = [key_of(row.id) for row in rows]
     assert {key.variant.difficulty for key in keys} == {"easy"}
     for row, key in zip(rows, keys, strict=True):

@@ -1,5 +1,6 @@
 from collections import Counter
 from dataclasses import replace
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -8,12 +9,15 @@ from hypothesis import strategies as st
 
 from caalm.config import load_config
 from caalm.data import plan as plan_module
+from caalm.data.example import draw_program
 from caalm.data.plan import apportion, deal, plan
 from caalm.data.recipe import BuildConfig, HeldOut
-from caalm.data.splits import SPLITS, split_of
+from caalm.data.splits import SPLITS, is_kept_from_training, split_of, split_of_draw
 from caalm.errors import CaalmError, ConfigError, UnknownNameError
-from caalm.language import load_profile, stratum_of
+from caalm.language import load_profile, make_language, stratum_of
+from caalm.language.spec import Stratum
 from caalm.paths import data_folder
+from caalm.programs import Outline
 
 CARD = data_folder("configs") / "build" / "card.yaml"
 SHARES = {1: 30, 2: 40, 3: 30}
@@ -85,17 +89,39 @@ def test_shares_are_met_to_the_row(rows: int) -> None:
 
 
 def test_a_draw_belongs_to_one_split_whatever_the_corpus() -> None:
-    assert [split_of("train", draw) for draw in (0, 799_999, 800_000, 900_000, 999_999)] == [
+    assert [split_of_draw("train", draw) for draw in (0, 799_999, 800_000, 900_000, 999_999)] == [
         "train",
         "train",
         "validation",
         "test_seen",
         "test_seen",
     ]
-    assert split_of("lexical", 5) == "test_lexical"
-    assert split_of("structural", 999_999) == "test_structural"
+    assert split_of_draw("lexical", 5) == "test_lexical"
+    assert split_of_draw("structural", 999_999) == "test_structural"
     with pytest.raises(CaalmError, match="no split"):
-        split_of("train", 1_000_000)
+        split_of_draw("train", 1_000_000)
+
+
+def test_an_outline_is_for_training_or_for_the_other_splits() -> None:
+    language = make_language(0, "card")
+    strata: tuple[Stratum, ...] = ("train", "lexical", "structural")
+    kept = 0
+    for draw, tier in product(range(100), (1, 2, 3)):
+        outline = draw_program(language, tier, draw).outline
+        rows = [("train", draw), *((stratum, 900_000 + draw) for stratum in strata)]
+        splits = [split_of(stratum, number, outline, tier) for stratum, number in rows]
+        assert splits in (
+            ["train", None, None, None],
+            [None, "test_seen", "test_lexical", "test_structural"],
+        )
+        kept += splits[0] is None
+    assert 30 < kept < 90  # a fifth of 300
+
+
+def test_the_side_depends_on_the_shape_alone_beyond_tier_1() -> None:
+    outline = Outline(shape=b"\x00", program=b"\x01")
+    assert not is_kept_from_training(outline, 1)
+    assert is_kept_from_training(outline, 2)
 
 
 @pytest.mark.parametrize(

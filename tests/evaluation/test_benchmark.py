@@ -126,5 +126,5 @@ def test_a_damaged_file_is_named(corpus: tuple[Path, list[Example]]) -> None:
 def test_a_repeated_source_would_be_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
     first = example_from_id(load_benchmark("novel", count=1)[0].id)
     made = iter([first, first, example_from_id(load_benchmark("novel", count=2)[1].id)])
-    monkeypatch.setattr(benchmark, "make_example", lambda *_: next(made))
+    monkeypatch.setattr(benchmark, "finish", lambda *_: next(made))
     assert len({item.prompt for item in load_benchmark("novel", count=2)}) == 2
