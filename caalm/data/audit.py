@@ -1,18 +1,18 @@
-"""The audit: read finished files and compare every split with train, in seven ways.
+"""The audit: every split against train, by texts, programs, shapes, runs, languages, words.
 
-It knows nothing of how the rows were chosen, so that it can find a fault there. In: the files
-of each split. Out: an `Audit` with counts and examples; `problems` says what must not be. The
-other splits' marks are held in memory while train's files pass by, one row group at a time.
+It knows nothing of how the rows were chosen, so that it can find a fault there. In: marked
+rows, of a build or read from the files of a corpus. Out: an `Audit` with counts and examples;
+`problems` says what must not be.
 """
 
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
+from functools import cached_property
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
-from caalm.data.marks import GroupMarks, GroupTask, Look, RowMarks, mark_file, mark_group
+from caalm.data.marks import GroupTask, Look, MarkedRow, MarkedRows, mark_file, mark_group
 from caalm.data.splits import SPLITS
 from caalm.data.workers import in_parallel
 from caalm.errors import CaalmError, UsageError
@@ -25,7 +25,6 @@ KINDS: Mapping[str, str] = {
     "shape": "the same program but for names, numbers and strings",
 }
 _EXAMPLES = 3
-_NONE: Mapping[str, Any] = MappingProxyType({})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,59 +101,85 @@ class Audit:
         return {**asdict(self), "problems": self.problems()}
 
 
-def audit_files(
-    files: Mapping[str, Sequence[Path]],
+class Comparison:
+    """Train's rows against every other split's: first the others are added, then train passes.
+
+    What is held in memory are the others' marks, and eight bytes for each text and program.
+    """
+
+    def __init__(self) -> None:
+        self._contents: dict[str, _Contents] = {}
+        self._train = _Languages()
+        self._texts, self._programs = array("Q"), array("Q")
+
+    def add(self, split: str, group: MarkedRows, *, own: bool = True) -> None:
+        """Take in rows of another split; `own`: they may not stand twice in the corpus."""
+        self._contents.setdefault(split, _Contents()).add(group)
+        if own:
+            self._count(group)
+
+    def pass_by(self, group: MarkedRows) -> None:
+        """Look for these rows of train among those of the other splits."""
+        self._train.add(group)
+        self._count(group)
+        runs = _run_numbers(row.marks.runs for row in group.rows)
+        for content in self._contents.values():
+            content.compare(group.rows, runs)
+
+    def audit(self) -> Audit:
+        """The counts, once all of train has passed by."""
+        return Audit(
+            rows=len(self._texts),
+            repeated_texts=_repeated(self._texts),
+            repeated_programs=_repeated(self._programs),
+            overlaps=tuple(c.overlap(split, self._train) for split, c in self._contents.items()),
+        )
+
+    def _count(self, group: MarkedRows) -> None:
+        self._texts.extend(row.marks.text for row in group.rows)
+        programs = (row.marks.program for row in group.rows)
+        self._programs.extend(program for program in programs if program is not None)
+
+
+def audit_corpus(
+    folder: Path,
+    against: Sequence[Path] = (),
     *,
-    elsewhere: Mapping[str, Sequence[Path]] = _NONE,
-    strangers: Mapping[str, GroupMarks] = _NONE,
     workers: int = 1,
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> Audit:
-    """Compare the files of every split, and what is elsewhere, with train's.
+    """Audit a corpus on disk, and compare its train split with what else is given.
 
-    `elsewhere` are splits of other corpora, `strangers` programs that no corpus holds.
-    `report` hears the rows done and the rows in all. Raises CaalmError, naming the row or
-    file, for a program that does not parse, or a file that cannot be read.
+    `against` are folders of other corpora (whose train splits do not count), JSON-lines files
+    with a `prompt` in each row, and files of source. `report` hears the rows done and the rows
+    in all. Raises UsageError where there is no corpus, CaalmError, naming the row or the file,
+    for a program that does not parse, or a file that cannot be read.
     """
-    train = list(_groups(files.get("train", ())))
-    others = {
-        split: list(_groups(paths))
-        for split, paths in {**files, **elsewhere}.items()
+    files = {split: list(_groups(paths)) for split, paths in corpus_files(folder).items()}
+    train = files.pop("train", [])
+    elsewhere = {
+        f"{path}: {split}": list(_groups(paths))
+        for path in against
+        if path.is_dir()
+        for split, paths in corpus_files(path).items()
         if split != "train"
     }
-    total = sum(task.rows for tasks in (train, *others.values()) for task in tasks)
-    count = _Repeats()
-    contents: dict[str, _Contents] = {}
-    done = [0]
-    report(0, total)
-
-    def marks(tasks: Sequence[GroupTask]) -> Iterator[GroupMarks]:
+    everything = (train, *files.values(), *elsewhere.values())
+    total = sum(task.rows for tasks in everything for task in tasks)
+    done = 0
+    report(done, total)
+    comparison = Comparison()
+    for split, tasks in {**files, **elsewhere}.items():
         for _, group in in_parallel(mark_group, tasks, workers):
-            yield group
-            done[0] += len(group.rows)
-            report(done[0], total)
-
-    for split, tasks in others.items():
-        contents[split] = _Contents()
-        for group in marks(tasks):
-            contents[split].add(group)
-            if split in files:
-                count.add(group.rows)
-    for name, group in strangers.items():
-        contents[name] = _Contents()
-        contents[name].add(group)
-    seen = _Train()
-    for group in marks(train):
-        seen.add(group)
-        count.add(group.rows)
-        for content in contents.values():
-            content.compare(group.rows)
-    return Audit(
-        rows=count.rows,
-        repeated_texts=count.repeated(count.texts),
-        repeated_programs=count.repeated(count.programs),
-        overlaps=tuple(content.overlap(split, seen) for split, content in contents.items()),
-    )
+            comparison.add(split, group, own=split in files)
+            report(done := done + len(group.rows), total)
+    for path in against:
+        if not path.is_dir():
+            comparison.add(str(path), mark_file(path), own=False)
+    for _, group in in_parallel(mark_group, train, workers):
+        comparison.pass_by(group)
+        report(done := done + len(group.rows), total)
+    return comparison.audit()
 
 
 def _groups(paths: Iterable[Path]) -> Iterator[GroupTask]:
@@ -170,137 +195,108 @@ def _groups(paths: Iterable[Path]) -> Iterator[GroupTask]:
             yield GroupTask(path, group, about.row_group(group).num_rows)
 
 
-class _Repeats:
-    """Every row's text and program, eight bytes each."""
+def _repeated(marks: "array[int]") -> int:
+    """How many rows have a mark that another row before them has."""
+    import numpy as np
 
-    def __init__(self) -> None:
-        self.rows = 0
-        self.texts = array("Q")
-        self.programs = array("Q")
+    return len(marks) - len(np.unique(np.frombuffer(marks, dtype=np.uint64)))
 
-    def add(self, rows: Iterable[RowMarks]) -> None:
-        for row in rows:
-            self.rows += 1
-            self.texts.append(row.text)
-            if row.program is not None:
-                self.programs.append(row.program)
 
-    @staticmethod
-    def repeated(marks: "array[int]") -> int:
-        """How many rows have a mark that another row before them has."""
-        import numpy as np
+def _run_numbers(runs: Iterable[bytes]) -> Any:
+    """All runs of some rows as one array."""
+    import numpy as np
 
-        return len(marks) - len(np.unique(np.frombuffer(marks, dtype=np.uint64)))
+    return np.frombuffer(b"".join(runs), dtype=np.uint64)
 
 
 @dataclass(slots=True)
-class _Train:
-    """What is kept of train's rows: what their languages look like."""
+class _Languages:
+    """The languages of some rows, and what they look like."""
 
-    looks: dict[str, Look] = field(default_factory=dict)
+    names: set[str] = field(default_factory=set)
     families: set[str] = field(default_factory=set)
-    languages: set[str] = field(default_factory=set)
+    looks: dict[str, Look] = field(default_factory=dict)
 
-    def add(self, group: GroupMarks) -> None:
+    def add(self, group: MarkedRows) -> None:
         self.looks.update(group.looks)
-        self.languages.update(row.language for row in group.rows)
+        self.names.update(row.language for row in group.rows)
         self.families.update(row.family for row in group.rows)
 
+    @property
+    def words(self) -> set[tuple[str, str]]:
+        """All keywords with their roles."""
+        return set().union(*(look.words for look in self.looks.values()))
 
-class _Contents(_Train):
+
+class _Contents:
     """One split: its rows by their marks, and what of them train was seen to have."""
 
     def __init__(self) -> None:
-        super().__init__()
-        self.rows = 0
+        self._languages = _Languages()
         self._first: dict[str, dict[int, str]] = {kind: {} for kind in KINDS}
-        self._small: set[int] = set()
-        self._runs: dict[int, list[int]] = {}
         self._found: dict[str, dict[int, str]] = {kind: {} for kind in KINDS}
+        self._small: set[int] = set()
         self._found_small: set[int] = set()
-        self._rows_with_runs: set[int] = set()
+        self._runs: list[bytes] = []
+        self._found_runs: set[int] = set()
 
-    def add(self, group: GroupMarks) -> None:
-        super().add(group)
+    def add(self, group: MarkedRows) -> None:
+        self._languages.add(group)
         for row in group.rows:
-            for kind, mark in _marks_of(row):
+            for kind, mark in _marks_by_kind(row):
                 self._first[kind].setdefault(mark, row.id)
-            if row.tier == 1 and row.shape is not None:
-                self._small.add(row.shape)
-            for run in row.runs:
-                self._runs.setdefault(run, []).append(self.rows)
-            self.rows += 1
+            if row.tier == 1 and row.marks.shape is not None:
+                self._small.add(row.marks.shape)
+            self._runs.append(row.marks.runs)
 
-    def compare(self, rows: Iterable[RowMarks]) -> None:
-        """Look for train's rows among this split's."""
+    def compare(self, rows: Iterable[MarkedRow], runs: Any) -> None:
+        """Look for train's rows, and their runs of tokens, among this split's."""
+        import numpy as np
+
         for row in rows:
-            for kind, mark in _marks_of(row):
+            for kind, mark in _marks_by_kind(row):
                 if mark in self._first[kind]:
                     self._found[kind].setdefault(mark, f"{self._first[kind][mark]} = {row.id}")
-            if row.tier == 1 and row.shape in self._small:
-                self._found_small.add(row.shape)
-            for run in row.runs & self._runs.keys():
-                self._rows_with_runs.update(self._runs.pop(run))
+            if row.tier == 1 and row.marks.shape in self._small:
+                self._found_small.add(row.marks.shape)
+        self._found_runs.update(np.intersect1d(self._own_runs, runs).tolist())
 
-    def overlap(self, split: str, train: _Train) -> Overlap:
+    @cached_property
+    def _own_runs(self) -> Any:
+        import numpy as np
+
+        return np.unique(_run_numbers(self._runs))
+
+    def overlap(self, split: str, train: _Languages) -> Overlap:
         """The counts, once all of train has passed by."""
-        here, there = self.looks.values(), train.looks.values()
+        here, there = self._languages.looks.values(), train.looks.values()
         return Overlap(
             split=split,
-            rows=self.rows,
+            rows=len(self._runs),
             shared={kind: len(found) for kind, found in self._found.items()},
             examples={k: list(found.values())[:_EXAMPLES] for k, found in self._found.items()},
             shapes_of_tier_1=len(self._found_small),
-            rows_with_runs=len(self._rows_with_runs),
-            languages=len(self.languages & train.languages),
+            rows_with_runs=sum(
+                not self._found_runs.isdisjoint(_run_numbers([runs]).tolist())
+                for runs in self._runs
+            ),
+            languages=len(self._languages.names & train.names),
             grammars=len({look.grammar for look in here} & {look.grammar for look in there}),
             skeletons=len({look.skeleton for look in here} & {look.skeleton for look in there}),
-            families=len(self.families & train.families),
-            words=len(
-                set().union(*(look.words for look in here))
-                & set().union(*(look.words for look in there))
-            ),
+            families=len(self._languages.families & train.families),
+            words=len(self._languages.words & train.words),
         )
 
 
-def _marks_of(row: RowMarks) -> Iterator[tuple[str, int]]:
+def _marks_by_kind(row: MarkedRow) -> Iterator[tuple[str, int]]:
     """A row's marks by kind; the shape of a program of tier 1 is not one."""
-    yield "text", row.text
-    yield "plain_text", row.plain_text
-    if row.program is not None:
-        yield "program", row.program
-    if row.shape is not None and row.tier != 1:
-        yield "shape", row.shape
-
-
-def audit_corpus(
-    folder: Path,
-    against: Sequence[Path] = (),
-    *,
-    workers: int = 1,
-    report: Callable[[int, int], None] = lambda done, total: None,
-) -> Audit:
-    """Audit a corpus on disk, and compare its train split with what else is given.
-
-    `against` are folders of other corpora (whose train splits do not count), JSON-lines files
-    with a `prompt` in each row, and files of source. Raises UsageError where there is no
-    corpus, CaalmError as `audit_files`.
-    """
-    elsewhere: dict[str, list[Path]] = {}
-    strangers: dict[str, GroupMarks] = {}
-    for path in against:
-        if path.is_dir():
-            splits = corpus_files(path)
-            elsewhere |= {f"{path}: {name}": splits[name] for name in splits if name != "train"}
-        else:
-            strangers[str(path)] = GroupMarks(list(mark_file(path)))
-    return audit_files(
-        corpus_files(folder),
-        elsewhere=elsewhere,
-        strangers=strangers,
-        workers=workers,
-        report=report,
-    )
+    marks = row.marks
+    yield "text", marks.text
+    yield "plain_text", marks.plain_text
+    if marks.program is not None:
+        yield "program", marks.program
+    if marks.shape is not None and row.tier != 1:
+        yield "shape", marks.shape
 
 
 def corpus_files(folder: Path) -> dict[str, list[Path]]:

@@ -15,10 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from caalm.config import dump_yaml, load_config
-from caalm.data.audit import audit_files
 from caalm.data.card import CardFacts, render_card
 from caalm.data.journal import WORK_NAME, Journal, sha256_of, versions
 from caalm.data.lock import LOCK_NAME, folder_lock
+from caalm.data.mark_files import MarkFiles
 from caalm.data.merge import Merge, split_files, write_splits
 from caalm.data.plan import LanguageTask, plan
 from caalm.data.progress import Report, shown_progress
@@ -35,7 +35,7 @@ __all__ = ["BuildConfig", "BuildSummary", "HeldOut", "build_corpus", "verify_cor
 CONFIG_NAME = "build.yaml"
 MANIFEST_NAME = "manifest.json"
 CARD_NAME = "README.md"
-MAKING, WRITING, AUDITING = "making programs", "writing files", "comparing the splits"
+MAKING, WRITING = "making programs", "writing files"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -78,9 +78,8 @@ def build_corpus(
             summary = verify_corpus(out)
             journal.remove()
             return summary
-        workers = workers or available_cores()
-        resumed = _make_shards(tasks, journal, workers, report)
-        return _finish(config, out, tasks, journal, report, resumed, workers)
+        resumed = _make_shards(tasks, journal, workers or available_cores(), report)
+        return _finish(config, out, tasks, journal, report, resumed)
 
 
 def verify_corpus(out: Path) -> BuildSummary:
@@ -179,7 +178,6 @@ def _finish(
     journal: Journal,
     report: Report,
     resumed: int,
-    workers: int,
 ) -> BuildSummary:
     """Merge the shards, check the result, write the card and, last, the manifest."""
     rows = planned_rows(tasks)
@@ -188,16 +186,15 @@ def _finish(
     done, total = 0, sum(rows.values())
     report(WRITING, done, total)
     tables = merge.tables(journal.shard(task.name) for task in tasks)
-    for split, part in write_splits(tables, out, rows, config.rows_per_file):
-        statistics[split].add(part, SPLITS[split].draws.start)
-        done += part.num_rows
-        report(WRITING, done, total)
-    files = split_files(rows, config.rows_per_file)
-    paths = {split: [out / name for name in names] for split, names in files.items()}
-    audit = audit_files(
-        paths, workers=workers, report=lambda done, total: report(AUDITING, done, total)
-    )
+    with MarkFiles(journal.home) as marks:
+        for split, part in write_splits(tables, out, rows, config.rows_per_file):
+            statistics[split].add(part, SPLITS[split].draws.start)
+            marks.add(split, part)
+            done += part.num_rows
+            report(WRITING, done, total)
+    audit = marks.audit(merge.looks)
     audit.refuse()
+    files = split_files(rows, config.rows_per_file)
     facts = CardFacts(config, statistics, audit, merge.replaced, versions())
     write_text(out / CARD_NAME, render_card(facts))
     names = [*(name for split in files.values() for name in split), CARD_NAME, CONFIG_NAME]

@@ -38,8 +38,8 @@ class Journal:
     """The shards in `folder/.work`; shards that other versions made are not taken over."""
 
     def __init__(self, folder: Path) -> None:
-        self._home = folder / WORK_NAME
-        self._path = self._home / "journal.jsonl"
+        self.home = folder / WORK_NAME
+        self._path = self.home / "journal.jsonl"
 
     def resume(self, tasks: Iterable[LanguageTask]) -> set[str]:
         """The names of the languages that are finished; everything else is cleared away."""
@@ -52,8 +52,8 @@ class Journal:
                 if name in wanted and self._is_whole(name, digest):
                     finished[name] = digest
         kept = {self._path, *map(self.shard, finished)}
-        if self._home.is_dir():
-            for path in sorted(self._home.iterdir()):
+        if self.home.is_dir():
+            for path in sorted(self.home.iterdir()):
                 if path not in kept:
                     path.unlink()
         entries: list[dict[str, object]] = [{"versions": versions()}]
@@ -63,7 +63,7 @@ class Journal:
 
     def shard(self, name: str) -> Path:
         """Where the shard of a language lies."""
-        return self._home / f"{name}.parquet"
+        return self.home / f"{name}.parquet"
 
     def add(self, name: str, data: bytes) -> None:
         """Keep a finished shard: the file first, then its line in the journal."""
@@ -81,8 +81,8 @@ class Journal:
 
     def remove(self) -> None:
         """Remove the folder: the corpus is complete."""
-        if self._home.is_dir():
-            shutil.rmtree(self._home)
+        if self.home.is_dir():
+            shutil.rmtree(self.home)
 
     def _read(self) -> list[dict[str, object]]:
         """The lines up to the first that is damaged."""

@@ -1,43 +1,56 @@
 """What a row is recognised by: its text, its program, the shape of it, its runs of tokens.
 
-In: one row group of a Parquet file. Out: 64-bit marks for each row, equal for equal things,
-and what the languages of the group look like. Runs in the workers of an audit; it reads
-texts and grammars alone, and knows nothing of how they were drawn.
+In: a row, and the outline of its program. Out: 64-bit marks, equal for equal things, and a
+`Look` of its language. The merge leaves out rows by them, the audit compares splits by them.
 """
 
 import hashlib
 import json
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import zlib
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from caalm.errors import CaalmError
 from caalm.language import Language, load_language
 from caalm.model.prompt import code_of
-from caalm.programs import outline_of
+from caalm.programs import Outline, outline_of
 from caalm.syntax import parse_program
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 RUN_LENGTH = 13  # tokens; the length by which GPT-3's authors (Brown et al., 2020) searched
 _SEEDED = re.compile(r"[a-z]+-\d{4,18}", re.ASCII)
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
+_ODD = 0x9E3779B97F4A7C15  # mixes the tokens of a run; odd, so that nothing is lost
+_WORD = (1 << 64) - 1
 
 
-class RowMarks(NamedTuple):
-    """One row. `program` and `shape` are None where no language is known that reads it."""
+class Marks(NamedTuple):
+    """What one row is recognised by. `program` and `shape` are None where nothing reads it.
+
+    `runs` are eight bytes for each run of 13 tokens.
+    """
+
+    text: int
+    plain_text: int
+    program: int | None
+    shape: int | None
+    runs: bytes
+
+
+class MarkedRow(NamedTuple):
+    """A row as far as an audit needs it."""
 
     id: str
     tier: int | None
     language: str
     family: str
-    text: int
-    plain_text: int
-    program: int | None
-    shape: int | None
-    runs: frozenset[int]
+    marks: Marks
 
 
 class Look(NamedTuple):
@@ -48,66 +61,23 @@ class Look(NamedTuple):
     words: frozenset[tuple[str, str]]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupTask:
-    """One row group of one file, and how many rows it has."""
+class MarkedRows(NamedTuple):
+    """Some rows, and the looks of their languages by name."""
 
-    path: Path
-    group: int
-    rows: int
+    rows: list[MarkedRow]
+    looks: Mapping[str, Look]
 
 
-@dataclass(frozen=True, slots=True)
-class GroupMarks:
-    """The marks of a row group, and the looks of its languages by name."""
-
-    rows: list[RowMarks] = field(default_factory=list)
-    looks: dict[str, Look] = field(default_factory=dict)
-
-
-def mark_group(task: GroupTask) -> GroupMarks:
-    """Read one row group; raises CaalmError naming the row whose program does not parse."""
-    import pyarrow.parquet as pq
-
-    made = GroupMarks()
-    with pq.ParquetFile(task.path) as opened:
-        columns = ["id", "prompt", "tier", "language", "family"]
-        table = opened.read_row_group(task.group, columns=columns, use_threads=False)
-    for row in table.to_pylist():
-        code = code_of(row["prompt"])
-        language = _language(row["language"])
-        if language and row["language"] not in made.looks:
-            made.looks[row["language"]] = look_of(language)
-        place = row["id"], row["tier"], row["language"], row["family"]
-        made.rows.append(mark_row(code, language, *place))
-    return made
-
-
-def mark_row(
-    code: str,
-    language: Language | None,
-    row: str,
-    tier: int | None = None,
-    name: str = "",
-    family: str = "",
-) -> RowMarks:
-    """The marks of one program; raises CaalmError, naming the row, where it does not parse."""
-    program = shape = None
-    if language is not None:
-        try:
-            outline = outline_of(parse_program(code, language))
-        except CaalmError as error:
-            raise CaalmError(f"{row}: the program does not parse: {error}") from None
-        program, shape = _number(outline.program), _number(outline.shape)
+def mark_code(code: str, outline: Outline | None) -> Marks:
+    """The marks of a source text; `outline` is its program's, where there is one."""
     tokens = _TOKEN.findall(code.casefold())
-    return RowMarks(
-        row, tier, name, family,
+    return Marks(
         text=_mark(code),
         plain_text=_mark(" ".join(tokens)),
-        program=program,
-        shape=shape,
-        runs=frozenset(_runs(tokens)),
-    )  # fmt: skip
+        program=outline and _number(outline.program),
+        shape=outline and _number(outline.shape),
+        runs=_runs(tokens),
+    )
 
 
 def look_of(language: Language) -> Look:
@@ -122,9 +92,106 @@ def look_of(language: Language) -> Look:
     return Look(_mark(grammar), _mark(_QUOTED.sub('""', grammar)), frozenset(words))
 
 
-def _runs(tokens: list[str]) -> Iterator[int]:
-    for start in range(len(tokens) - RUN_LENGTH + 1):
-        yield _mark(" ".join(tokens[start : start + RUN_LENGTH]))
+def look_to_json(look: Look) -> str:
+    """A look as text, to be kept beside a table."""
+    return json.dumps([look.grammar, look.skeleton, sorted(look.words)])
+
+
+def look_from_json(text: bytes) -> Look:
+    """The look that `look_to_json` wrote."""
+    grammar, skeleton, words = json.loads(text)
+    return Look(grammar, skeleton, frozenset(map(tuple, words)))
+
+
+class GroupTask(NamedTuple):
+    """One row group of one file of a corpus, and how many rows it has."""
+
+    path: Path
+    group: int
+    rows: int
+
+
+def mark_group(task: GroupTask) -> MarkedRows:
+    """Read and parse one row group; raises CaalmError naming a row that does not parse."""
+    import pyarrow.parquet as pq
+
+    with pq.ParquetFile(task.path) as opened:
+        columns = ["id", "prompt", "tier", "language", "family"]
+        table = opened.read_row_group(task.group, columns=columns, use_threads=False)
+    rows: list[MarkedRow] = []
+    looks: dict[str, Look] = {}
+    for row in table.to_pylist():
+        code, name = code_of(row["prompt"]), row["language"]
+        language = _language(name)
+        if language and name not in looks:
+            looks[name] = look_of(language)
+        outline = _outline(row["id"], code, language) if language else None
+        marks = mark_code(code, outline)
+        rows.append(MarkedRow(row["id"], row["tier"], name, row["family"], marks))
+    return MarkedRows(rows, looks)
+
+
+def mark_file(path: Path) -> MarkedRows:
+    """The marks of a benchmark's file: of each row's `prompt` in JSON lines, or of a source.
+
+    Its programs are read as text alone. Raises CaalmError for a file that cannot be read.
+    """
+    return MarkedRows(
+        [MarkedRow(row, None, "", "", mark_code(code, None)) for row, code in _sources(path)], {}
+    )
+
+
+def _sources(path: Path) -> Iterator[tuple[str, str]]:
+    try:
+        text = path.read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CaalmError(f"{path}: cannot be read ({error})") from None
+    if path.suffix != ".jsonl":
+        yield path.name, text.rstrip("\n")
+        return
+    for number, line in enumerate(text.splitlines(), 1):
+        try:
+            row = json.loads(line)
+            yield str(row.get("id", number)), code_of(row["prompt"])
+        except (ValueError, KeyError, TypeError, AttributeError):
+            raise CaalmError(f"{path}: line {number}: no JSON object with a prompt") from None
+
+
+def mark_columns(marks: Iterable[Marks]) -> "dict[str, pa.Array]":
+    """Marks as columns of a table, by name."""
+    import pyarrow as pa
+
+    types = (pa.uint64(), pa.uint64(), pa.uint64(), pa.uint64(), pa.binary())
+    columns = zip(*marks, strict=True)
+    return {
+        name: pa.array(column, kind)
+        for name, column, kind in zip(Marks._fields, columns, types, strict=True)
+    }
+
+
+def marks_of(table: "pa.Table") -> list[Marks]:
+    """The marks that a table's columns hold."""
+    columns = (table[name].to_pylist() for name in Marks._fields)
+    return list(map(Marks._make, zip(*columns, strict=True)))
+
+
+def _runs(tokens: list[str]) -> bytes:
+    """A number for each run of tokens: a polynomial in the checksums of its tokens."""
+    import numpy as np
+
+    if len(tokens) < RUN_LENGTH:
+        return b""
+    sums = np.array(
+        [zlib.crc32(token.encode("utf-8", "surrogatepass")) for token in tokens], dtype=np.uint64
+    )
+    return np.convolve(sums + np.uint64(1), _powers(), mode="valid").tobytes()
+
+
+@lru_cache(maxsize=1)
+def _powers() -> Any:
+    import numpy as np
+
+    return np.array([pow(_ODD, power, _WORD + 1) for power in range(RUN_LENGTH)], dtype=np.uint64)
 
 
 def _mark(text: str) -> int:
@@ -133,7 +200,14 @@ def _mark(text: str) -> int:
 
 
 def _number(digest: bytes) -> int:
-    return int.from_bytes(digest[:8], "big")
+    return int.from_bytes(digest[:8], "little")
+
+
+def _outline(row: str, code: str, language: Language) -> Outline:
+    try:
+        return outline_of(parse_program(code, language))
+    except CaalmError as error:
+        raise CaalmError(f"{row}: the program does not parse: {error}") from None
 
 
 @lru_cache(maxsize=16)  # rows stand by language
@@ -145,23 +219,3 @@ def _language(name: str) -> Language | None:
         return load_language(name)
     except CaalmError:
         return None
-
-
-def mark_file(path: Path) -> Iterator[RowMarks]:
-    """The marks of a benchmark's file: of each row's `prompt` in JSON lines, or of a source.
-
-    Its programs are read as text alone. Raises CaalmError for a file that cannot be read.
-    """
-    try:
-        text = path.read_text(encoding="utf-8")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CaalmError(f"{path}: cannot be read ({error})") from None
-    if path.suffix != ".jsonl":
-        yield mark_row(text.rstrip("\n"), None, path.name)
-        return
-    for number, line in enumerate(text.splitlines(), 1):
-        try:
-            row = json.loads(line)
-            yield mark_row(code_of(row["prompt"]), None, str(row.get("id", number)))
-        except (ValueError, KeyError, TypeError, AttributeError):
-            raise CaalmError(f"{path}: line {number}: no JSON object with a prompt") from None

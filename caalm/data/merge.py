@@ -11,17 +11,9 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from caalm.data.marks import Look, look_from_json
 from caalm.data.plan import LanguageTask, Quota
-from caalm.data.shard import (
-    DIGESTS,
-    Row,
-    digests_of,
-    draw_of,
-    next_new,
-    schema,
-    to_examples,
-    to_shard,
-)
+from caalm.data.shard import COLUMNS, draw_of, next_new, schema, to_rows, to_shard
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.files import atomic_path
@@ -35,11 +27,15 @@ ROWS_PER_GROUP = 10_000
 
 
 class Merge:
-    """The ordered walk over all shards; counts the rows that it had to replace."""
+    """The ordered walk over all shards; counts the rows that it had to replace.
+
+    `looks` has what the languages look like, once they have passed.
+    """
 
     def __init__(self, tasks: Iterable[LanguageTask]) -> None:
         self._tasks = tuple(tasks)
-        self._seen: set[bytes] = set()
+        self._seen: set[int | None] = set()
+        self.looks: dict[str, Look] = {}
         self.replaced = 0
 
     def tables(self, shards: Iterable[Path]) -> Iterator["pa.Table"]:
@@ -49,34 +45,36 @@ class Merge:
         for task, path in zip(self._tasks, shards, strict=True):
             with pq.ParquetFile(path) as opened:
                 table = opened.read(use_threads=False)
-            digests = digests_of(table)
-            if not self._seen.isdisjoint(chain.from_iterable(digests)):
-                table = self._replace(task, table.drop_columns([DIGESTS]), digests)
-                digests = digests_of(table)
-            self._seen.update(chain.from_iterable(digests))
-            yield table.drop_columns([DIGESTS])
+            self.looks[task.name] = look_from_json(table.schema.metadata[b"look"])
+            if not self._seen.isdisjoint(_unique(table)):
+                table = self._replace(task, table)
+            self._seen.update(_unique(table))
+            yield table
 
-    def _replace(
-        self, task: LanguageTask, table: "pa.Table", digests: list[tuple[bytes, bytes]]
-    ) -> "pa.Table":
+    def _replace(self, task: LanguageTask, table: "pa.Table") -> "pa.Table":
         """The shard with the next draws of the language in place of the rows seen before."""
         language = make_language(task.seed, task.profile)
-        rows = [Row(*both) for both in zip(to_examples(table), digests, strict=True)]
-        own = set(chain.from_iterable(digests))
+        rows = to_rows(table)
+        own: set[int | None] = set(_unique(table))
         quotas = {(quota.split, quota.tier): quota for quota in task.quotas}
         following: dict[Quota, int] = {}
         for example, _ in rows:  # draws only grow within a quota
             following[quotas[str(example.split), example.tier]] = draw_of(example.id) + 1
-        for index, (example, known) in enumerate(rows):
-            if self._seen.isdisjoint(known):
+        for index, row in enumerate(rows):
+            if self._seen.isdisjoint(row.unique):
                 continue
-            quota = quotas[str(example.split), example.tier]
+            quota = quotas[str(row.example.split), row.example.tier]
             rows[index], following[quota] = next_new(
-                language, quota, following[quota], lambda d: d in self._seen or d in own
+                language, quota, following[quota], lambda mark: mark in self._seen or mark in own
             )
-            own.update(rows[index].digests)
+            own.update(rows[index].unique)
             self.replaced += 1
-        return to_shard(rows)
+        return to_shard(rows, self.looks[task.name])
+
+
+def _unique(table: "pa.Table") -> Iterator[int]:
+    """The marks that may stand in a corpus once."""
+    return chain(table["program"].to_pylist(), table["text"].to_pylist())
 
 
 def split_files(rows: dict[str, int], rows_per_file: int) -> dict[str, list[str]]:
@@ -106,7 +104,7 @@ class SplitWriter:
 
     def write(self, table: "pa.Table") -> None:
         """Take rows; they go to the disk when a group is full."""
-        self._waiting.append(table)
+        self._waiting.append(table.select(COLUMNS))
         self._count += table.num_rows
         while self._count >= ROWS_PER_GROUP:
             self._flush(ROWS_PER_GROUP)

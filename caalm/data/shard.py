@@ -4,7 +4,6 @@ In: a LanguageTask. Out: Parquet bytes, the same for the same task in any proces
 the workers, so nothing here touches the disk or knows other languages.
 """
 
-import hashlib
 import io
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields
@@ -12,37 +11,32 @@ from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
 from caalm.data.example import Example, Variant, draw_program, finish
+from caalm.data.marks import Look, Marks, look_of, look_to_json, mark_code, mark_columns, marks_of
 from caalm.data.plan import LanguageTask, Quota
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
+from caalm.model.prompt import code_of
 from caalm.seeds import rng_for
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-DIGESTS = "digests"  # a column of shards alone
-_DIGEST_BYTES = 16
 COLUMNS = tuple(field.name for field in fields(Example))
 # So many draws in a row without a new program: the language has no more to give.
 MOST_REPEATS = 1_000
 
 
-def text_digest(prompt: str) -> bytes:
-    """Bytes that stand for a source text."""
-    return hashlib.blake2b(
-        prompt.encode("utf-8", "surrogatepass"), digest_size=_DIGEST_BYTES
-    ).digest()
-
-
 class Row(NamedTuple):
-    """A row, and what no other row of its corpus may have: its program, its text.
-
-    The program counts without the names of its variables, in whatever language it is written.
-    """
+    """A row, and what it is recognised by."""
 
     example: Example
-    digests: tuple[bytes, bytes]
+    marks: Marks
+
+    @property
+    def unique(self) -> tuple[int | None, int]:
+        """What no other row of a corpus may have: its program but for names, and its text."""
+        return self.marks.program, self.marks.text
 
 
 def make_shard(task: LanguageTask) -> bytes:
@@ -50,38 +44,38 @@ def make_shard(task: LanguageTask) -> bytes:
     import pyarrow.parquet as pq
 
     buffer = io.BytesIO()
-    pq.write_table(to_shard(draw_rows(task)), buffer, compression="zstd")
+    look = look_of(make_language(task.seed, task.profile))
+    pq.write_table(to_shard(draw_rows(task), look), buffer, compression="zstd")
     return buffer.getvalue()
 
 
 def draw_rows(task: LanguageTask) -> Iterator[Row]:
     """The rows of one language in order; what came before gives way to the next draw."""
     language = make_language(task.seed, task.profile)
-    seen: set[bytes] = set()
+    seen: set[int | None] = set()
     for quota in task.quotas:
         draw = SPLITS[quota.split].draws.start
         for _ in range(quota.rows):
             row, draw = next_new(language, quota, draw, seen.__contains__)
-            seen.update(row.digests)
+            seen.update(row.unique)
             yield row
 
 
 def next_new(
-    language: Language, quota: Quota, draw: int, known: Callable[[bytes], bool]
+    language: Language, quota: Quota, draw: int, known: Callable[[int | None], bool]
 ) -> tuple[Row, int]:
     """The first row of the split from `draw` on with nothing known, and the draw after it.
 
     Raises CaalmError where the language seems to have no more programs of this tier.
     """
     for candidate in range(draw, draw + MOST_REPEATS):
-        variant = _variant(language, quota, candidate)
-        drawn = draw_program(language, quota.tier, candidate, variant)
-        if drawn.split != quota.split or known(drawn.outline.program):
+        drawn = draw_program(language, quota.tier, candidate, _variant(language, quota, candidate))
+        if drawn.split != quota.split:
             continue
         example = finish(drawn, language)
-        text = text_digest(example.prompt)
-        if not known(text):
-            return Row(example, (drawn.outline.program, text)), candidate + 1
+        row = Row(example, mark_code(code_of(example.prompt), drawn.outline))
+        if not any(map(known, row.unique)):
+            return row, candidate + 1
     raise CaalmError(
         f"{language.name}: no new tier-{quota.tier} program in {MOST_REPEATS} draws; "
         f"ask for fewer {quota.split} rows of this language"
@@ -124,23 +118,23 @@ def to_table(examples: Iterable[Example]) -> "pa.Table":
     return pa.table(arrays, schema=schema())
 
 
-def to_shard(rows: Iterable[Row]) -> "pa.Table":
-    """Rows as the table of a shard: the columns of a corpus, and the digests."""
-    import pyarrow as pa
+def to_shard(rows: Iterable[Row], look: Look) -> "pa.Table":
+    """Rows as the table of a shard: the columns of a corpus and the marks, the look beside."""
+    examples, marks = zip(*rows, strict=True)
+    table = to_table(examples)
+    for name, column in mark_columns(marks).items():
+        table = table.append_column(name, column)
+    return table.replace_schema_metadata({"look": look_to_json(look)})
 
-    examples, digests = zip(*rows, strict=True)
-    both = pa.array(map(b"".join, digests), pa.binary(2 * _DIGEST_BYTES))
-    return to_table(examples).append_column(DIGESTS, both)
 
-
-def digests_of(shard: "pa.Table") -> list[tuple[bytes, bytes]]:
-    """The digests of a shard's rows: programs and texts."""
-    return [(d[:_DIGEST_BYTES], d[_DIGEST_BYTES:]) for d in shard[DIGESTS].to_pylist()]
+def to_rows(shard: "pa.Table") -> list[Row]:
+    """The rows of a shard's table."""
+    return [Row(*both) for both in zip(to_examples(shard), marks_of(shard), strict=True)]
 
 
 def to_examples(table: "pa.Table") -> Iterator[Example]:
     """A table's rows as examples."""
-    for row in table.to_pylist():
+    for row in table.select(COLUMNS).to_pylist():
         yield Example(**{**row, "features": tuple(row["features"])})
 
 

@@ -7,11 +7,12 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
-from caalm.data.audit import Audit, Overlap, audit_corpus, audit_files
+from caalm.data.audit import Overlap, audit_corpus
 from caalm.data.example import Example, make_example
 from caalm.data.shard import to_table
 from caalm.errors import CaalmError, UsageError
 from caalm.language import make_language
+from caalm.model.prompt import code_of, format_prompt
 from caalm.syntax import parse_program, print_program
 
 ONE, OTHER = make_language(1, "card"), make_language(2, "card")
@@ -33,11 +34,7 @@ def audit_of(folder: Path, train: Example, test: Example, split: str = "test_see
 
 
 def with_code(row: Example, code: str) -> Example:
-    return replace(row, prompt=f"Code:\n{code}\n\nOutput:\n")
-
-
-def code_of(row: Example) -> str:
-    return row.prompt.removeprefix("Code:\n").removesuffix("\n\nOutput:\n")
+    return replace(row, prompt=format_prompt(code))
 
 
 ROW = make_example(ONE, 2, 3)
@@ -59,13 +56,13 @@ def test_a_planted_text_is_found(tmp_path: Path) -> None:
 
 
 def test_a_planted_text_with_other_blanks_is_found(tmp_path: Path) -> None:
-    other = with_code(ROW, code_of(ROW) + "\n")
+    other = with_code(ROW, code_of(ROW.prompt) + "\n")
     overlap = audit_of(tmp_path, ROW, other)
     assert (overlap.shared["text"], overlap.shared["plain_text"]) == (0, 1)
 
 
 def test_the_same_program_in_other_words_is_found(tmp_path: Path) -> None:
-    program = parse_program(code_of(ROW), ONE)
+    program = parse_program(code_of(ROW.prompt), ONE)
     other = with_code(FAR, print_program(program, OTHER))
     overlap = audit_of(tmp_path, ROW, other, "test_lexical")
     assert overlap.shared == {"text": 0, "plain_text": 0, "program": 1, "shape": 1}
@@ -73,7 +70,7 @@ def test_the_same_program_in_other_words_is_found(tmp_path: Path) -> None:
 
 
 def test_the_same_shape_is_found_but_in_tier_1_only_counted(tmp_path: Path) -> None:
-    other = with_code(ROW, re.sub(r"\d+", "1234", code_of(ROW), count=1))
+    other = with_code(ROW, re.sub(r"\d+", "1234", code_of(ROW.prompt), count=1))
     overlap = audit_of(tmp_path / "2", ROW, other)
     assert overlap.shared == {"text": 0, "plain_text": 0, "program": 0, "shape": 1}
     small = [replace(row, tier=1) for row in (ROW, other)]
@@ -93,7 +90,7 @@ def test_a_language_on_both_sides_is_refused(split: str, said: str, tmp_path: Pa
 
 
 def test_rows_that_stand_twice_are_counted(tmp_path: Path) -> None:
-    other = with_code(FAR, print_program(parse_program(code_of(ROW), ONE), OTHER))
+    other = with_code(FAR, print_program(parse_program(code_of(ROW.prompt), ONE), OTHER))
     found = audit_corpus(write(tmp_path, {"train": [ROW, ROW, other]}))
     assert (found.rows, found.repeated_texts, found.repeated_programs) == (3, 1, 2)
     assert len(found.problems()) == 2
@@ -146,7 +143,14 @@ def test_a_row_that_does_not_parse_is_named(tmp_path: Path) -> None:
 
 def test_progress_counts_rows(smoke: Path) -> None:
     heard: list[tuple[int, int]] = []
-    files = {"train": sorted((smoke / "data").glob("train-*"))}
-    found: Audit = audit_files(files, report=lambda done, total: heard.append((done, total)))
+    found = audit_corpus(smoke, report=lambda done, total: heard.append((done, total)))
     assert heard[0] == (0, found.rows)
     assert heard[-1] == (found.rows, found.rows)
+
+
+def test_the_audit_of_the_build_is_that_of_its_files(smoke: Path) -> None:
+    card = (smoke / "README.md").read_text(encoding="utf-8")
+    found = audit_corpus(smoke)
+    for name in ("skeletons", "families", "words"):
+        shown = " | ".join(str(getattr(overlap, name)) for overlap in found.overlaps)
+        assert f" | {shown} |" in card
