@@ -2,15 +2,15 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test soak check format bench goldens docs runtimes clean
+.PHONY: demo test soak check format bench goldens docs setup-runtimes clean
 
 demo: .venv/ready  ## a language, programs, a corpus, a short training run, a report, an explanation
 	@bash scripts/demo.sh
 
-test: .venv/ready runtimes  ## every test but the long ones
+test: .venv/ready setup-runtimes  ## every test but the long ones
 	$(BIN)/pytest -n 2 --dist worksteal
 
-soak: .venv/ready runtimes  ## the full counts of the reliability bar; takes hours
+soak: .venv/ready setup-runtimes  ## the full counts of the reliability bar; takes hours
 	$(BIN)/pytest -n 2 --dist worksteal -m soak
 
 check: .venv/ready  ## format, lint, types, layers, generated files
@@ -36,7 +36,7 @@ docs: .venv/ready  ## rewrite the generated pages
 	$(BIN)/python scripts/write_cli_docs.py
 	$(BIN)/python scripts/write_gallery.py
 
-runtimes:  ## the real languages' runtimes that the benchmark is checked against
+setup-runtimes:  ## the real languages' runtimes and their sandbox (Debian packages)
 	@bash scripts/setup_runtimes.sh
 
 # The one environment; --no-compile and one resolver run keep a fresh machine's wait short.

@@ -54,5 +54,16 @@ class MissingExtraError(CaalmError):
         super().__init__(f'{package} is not installed; run: pip install "caalm[{extra}]"')
 
 
+class MissingRuntimeError(CaalmError):
+    """A real language's own runtime that this machine does not have."""
+
+    def __init__(self, runtime: str, package: str) -> None:
+        super().__init__(f"{runtime} is not installed; run: apt-get install {package}")
+
+
+class SandboxError(CaalmError):
+    """A program that is not our own cannot be confined here, so it is not run; exit code 3."""
+
+
 class CheckpointError(CaalmError):
     """A checkpoint folder that is missing, incomplete, damaged or not safe to load."""

@@ -1,9 +1,10 @@
 #!/usr/bin/env bash
-# Installs the runtimes of the real languages (Debian packages) where this user may;
-# elsewhere it says what is missing, and the tests that need it are skipped by name.
+# Installs the real languages' runtimes and their sandbox (Debian packages) where this user
+# may; elsewhere it says what is missing, and the tests that need it are skipped by name.
 set -euo pipefail
 
 missing=()
+command -v bwrap >/dev/null || missing+=(bubblewrap)
 command -v node >/dev/null || missing+=(nodejs)
 command -v lua5.4 >/dev/null || missing+=(lua5.4)
 command -v cobc >/dev/null || missing+=(gnucobol3)

@@ -1,7 +1,8 @@
 """From any failure to one line on stderr and an exit code: the only place that does it.
 
-1: the work failed; 2: the call was wrong (arguments, config, spec); 130 and 143:
-interrupted, terminated; 70: a fault of CaaLM's own. `CAALM_DEBUG=1` shows the traceback.
+1: the work failed; 2: the call was wrong (arguments, config, spec); 3: a program that cannot
+be confined here was not run; 130 and 143: interrupted, terminated; 70: a fault of CaaLM's
+own. `CAALM_DEBUG=1` shows the traceback.
 """
 
 import errno
@@ -17,7 +18,13 @@ from typing import Any
 
 import click
 
-from caalm.errors import CaalmError, MissingExtraError, ProgramSyntaxError, UsageError
+from caalm.errors import (
+    CaalmError,
+    MissingExtraError,
+    ProgramSyntaxError,
+    SandboxError,
+    UsageError,
+)
 from caalm.visible import visible
 
 INTERNAL_FAULT = 70  # EX_SOFTWARE of sysexits.h
@@ -79,6 +86,8 @@ def describe(error: BaseException) -> tuple[str, int]:
             return _line(error.format_message()), error.exit_code
         case ProgramSyntaxError():
             return "\n".join((_line(_located(error)), *_excerpt(error.excerpt))), 1
+        case SandboxError():
+            return _line(_located(error)), 3
         case CaalmError():
             return _line(_located(error)), 2 if isinstance(error, UsageError) else 1
         case ModuleNotFoundError() if (package := (error.name or "").partition(".")[0]) in EXTRAS:

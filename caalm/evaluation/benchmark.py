@@ -14,11 +14,11 @@ from caalm.data.shard import spread, to_examples
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.evaluation.card import LANGUAGES, CardProgram, load_card
 from caalm.evaluation.card.compute import card_language, parse_card, run_card
-from caalm.evaluation.card.runtimes import RUNTIMES
 from caalm.evaluation.item import Item
 from caalm.language import Language, load_language, make_language, stratum_of
 from caalm.model.prompt import format_completion, format_prompt
 from caalm.programs import program_features
+from caalm.real import RUNTIMES
 
 BENCHMARKS = ("card", "novel")
 REAL_CATEGORIES = {"python": "Python", "javascript": "JavaScript", "lua": "Lua", "cobol": "COBOL"}

@@ -1,1 +1,24 @@
-"""Real languages: grammars, readers and writers over the shared AST, and their runtimes."""
+"""The real languages' own runtimes, in a sandbox: CPython, Node.js, Lua, GnuCOBOL.
+
+In: source texts. Out: what each prints. This folder knows no language of CaaLM and none of
+its syntax trees. Flow: limits (what a program may use) -> process (a command under a
+watchdog) -> sandbox (confined) -> runtimes (how each language is started) -> single (one
+program, one process).
+"""
+
+from caalm.real.limits import DEFAULT_LIMITS, RuntimeLimits, RuntimeResult
+from caalm.real.runtimes import RUNTIMES, available_runtimes, runtime_version
+from caalm.real.sandbox import SandboxWarning, sandbox_problem
+from caalm.real.single import run_single
+
+__all__ = [
+    "DEFAULT_LIMITS",
+    "RUNTIMES",
+    "RuntimeLimits",
+    "RuntimeResult",
+    "SandboxWarning",
+    "available_runtimes",
+    "run_single",
+    "runtime_version",
+    "sandbox_problem",
+]

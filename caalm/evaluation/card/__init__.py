@@ -1,7 +1,7 @@
 """The benchmark `card`: 52 programs that a person can read, each with its computed output.
 
 In: card.yaml, the sources and the .out files in this folder. Out: `CardProgram`s. What
-computes the outputs is in runtimes.py and compute.py; `python -m caalm.evaluation.card`
+computes the outputs is in compute.py; `python -m caalm.evaluation.card`
 writes them anew.
 """
 

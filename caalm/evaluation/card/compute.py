@@ -5,10 +5,10 @@ from functools import cache
 
 from caalm.errors import CaalmError
 from caalm.evaluation.card import LANGUAGES, CardProgram
-from caalm.evaluation.card.runtimes import RUNTIMES, is_installed, run_real
 from caalm.files import write_text
 from caalm.language import Language, load_language
 from caalm.nodes import Program
+from caalm.real import RUNTIMES, available_runtimes, run_single
 from caalm.runtime import Execution, run_program
 from caalm.syntax import parse_program
 
@@ -35,14 +35,22 @@ def run_card(program: CardProgram) -> Execution:
 
 def can_compute(program: CardProgram) -> bool:
     """Whether this machine has what the program needs."""
-    return program.language not in RUNTIMES or is_installed(program.language)
+    return program.language not in RUNTIMES or program.language in available_runtimes()
 
 
 def compute_output(program: CardProgram) -> str:
     """What the program prints, found by running it; its .out file is not looked at."""
     if program.language in RUNTIMES:
-        return run_real(program.language, program.path)
+        return _run_real(program)
     return run_card(program).stdout
+
+
+def _run_real(program: CardProgram) -> str:
+    """What the language's own runtime prints. Raises CaalmError where the program fails."""
+    result = run_single(program.language, program.source + "\n", trusted=True)
+    if result.error is not None:
+        raise CaalmError(f"{program.path}: {result.error}")
+    return result.text
 
 
 def differing(programs: tuple[CardProgram, ...]) -> Iterator[tuple[CardProgram, str]]:
