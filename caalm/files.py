@@ -24,6 +24,8 @@ def atomic_path(path: Path, *, synced: bool = True) -> Iterator[Path]:
         raise CaalmError(f"{path}: cannot be written (it is no file's name)")
     temporary = path.with_name(f".{path.name}.{os.getpid()}.tmp")
     try:
+        if path.exists() and not path.is_file():  # a rename would take a device's place
+            raise CaalmError(f"{path}: cannot be written (it is no regular file)")
         path.parent.mkdir(parents=True, exist_ok=True)
         yield temporary
         if synced:

@@ -35,3 +35,14 @@ def test_an_unwritable_place_is_named(tmp_path: Path) -> None:
     (tmp_path / "file").write_text("")
     with pytest.raises(CaalmError, match="file"):
         write_text(tmp_path / "file" / "x.txt", "one")
+
+
+def test_a_device_is_refused_and_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    with pytest.raises(CaalmError, match="no regular file"):
+        write_text(pipe, "text")
+    assert pipe.is_fifo()
+    with pytest.raises(CaalmError, match="no regular file"):
+        write_text(Path(os.devnull), "text")
+    assert Path(os.devnull).is_char_device()
