@@ -3,10 +3,12 @@
 In: source texts. Out: what each prints. This folder knows no language of CaaLM and none of
 its syntax trees. Flow: limits (what a program may use) -> process (a command under a
 watchdog) -> sandbox (confined) -> runtimes (how each language is started) -> single (one
-program, one process).
+program, one process) | batch (many for one start; frames, drivers/, cobol) -> run (with a
+cache).
 """
 
 from caalm.real.limits import DEFAULT_LIMITS, RuntimeLimits, RuntimeResult
+from caalm.real.run import run_programs
 from caalm.real.runtimes import RUNTIMES, available_runtimes, runtime_version
 from caalm.real.sandbox import SandboxWarning, sandbox_problem
 from caalm.real.single import run_single
@@ -18,6 +20,7 @@ __all__ = [
     "RuntimeResult",
     "SandboxWarning",
     "available_runtimes",
+    "run_programs",
     "run_single",
     "runtime_version",
     "sandbox_problem",

@@ -8,6 +8,7 @@ from caalm.errors import ConfigError
 Limit = Literal["time", "memory", "output"]
 
 MIB = 1 << 20
+KILLED = 137  # the exit status of what SIGKILL ended: 128 + 9
 _LEAST_MEMORY = 64 * MIB
 
 
@@ -61,8 +62,8 @@ class RuntimeResult:
 
     @property
     def is_truth(self) -> bool:
-        """Whether the same run would give the same again: it was not cut off or killed.
+        """Whether the same run would give the same again: it was not cut off, not killed.
 
         Only such a result may be kept, or stand as what a program prints.
         """
-        return self.limit in (None, "output") and self.status < 128
+        return self.limit is None and self.status < 128

@@ -14,28 +14,30 @@ from functools import cache
 from caalm.errors import MissingRuntimeError, UnknownNameError
 from caalm.real.limits import MIB
 
-_COMPILE = ("cobc", "-x", "-free", "-debug")  # -debug: a subscript out of range is an error
+COMPILE = ("-x", "-free", "-debug")  # -debug: a subscript out of range is an error
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Runtime:
     """How one language is run.
 
-    `file` is what its program is called, `command` what runs that file, `driver` the file
-    in drivers/ that runs a batch. `alone` finds, in a source, what may outlive a program in
-    a shared process or what a driver does not imitate: such a program gets a process of its
-    own. `complaint` finds in stderr the one line that says what went wrong. `package` is
-    Debian's. `allowance` is seconds on top for a compiler, `memory`, `file_size` and
-    `scratch` the least that the runtime or its compiler needs.
+    `package` is Debian's. `file` is what its program is called, `command` what runs a file
+    with the executable. `complaint` finds in stderr the one line that says what went wrong.
+    `driver` is the file in drivers/ that runs a batch, by the runtime of the language
+    `driven_by`. `alone` finds, in a source, what may outlive a program in a shared process
+    or what the driver does not imitate: such a program gets a process of its own. `batch` is
+    how many programs share a start. `allowance` is seconds on top, for a compiler; `memory`,
+    `file_size` and `scratch` are the least that the runtime or its compiler needs.
     """
 
     name: str
     executable: str
     package: str
     file: str
-    command: Callable[[str], list[str]]
+    command: Callable[[str, str], list[str]]
     complaint: re.Pattern[str]
     driver: str
+    driven_by: str
     alone: re.Pattern[str]
     allowance: float = 0.0
     memory: int = 0
@@ -44,30 +46,31 @@ class Runtime:
     batch: int = 250
 
 
-_NOTHING = re.compile(r"(?!)")
-
 RUNTIMES: Mapping[str, Runtime] = {
     "python": Runtime(
         name="CPython",
         executable="python3",
         package="python3",
         file="program.py",
-        command=lambda executable: [executable, "-s", "program.py"],
+        command=lambda executable, file: [executable, "-s", file],
         complaint=re.compile(
             r"(?:\A|.*^Traceback[^\n]*\n)(?:^[ \t][^\n]*\n)*^([A-Za-z_][\w.]*(?:: [^\n]*)?)$",
             re.M | re.S,
         ),
         driver="driver.py",
-        alone=_NOTHING,  # the driver forks for whatever could reach beyond its program
+        driven_by="python",
+        # The driver forks for what could reach beyond its program; a fork is a few calls deeper.
+        alone=re.compile(r"recursionlimit"),
     ),
     "javascript": Runtime(
         name="Node.js",
         executable="node",
         package="nodejs",
         file="program.js",
-        command=lambda executable: [executable, "--max-old-space-size=128", "program.js"],
+        command=lambda executable, file: [executable, "--max-old-space-size=128", file],
         complaint=re.compile(r"^\s*\^+\n\n?(.*)$|^(FATAL ERROR: .*)$", re.M),
         driver="driver.js",
+        driven_by="javascript",
         memory=1024 * MIB,  # it aborts without a word below 768
         alone=re.compile(
             r"\b(?:require|module|exports|import|async|await|Promise|queueMicrotask|structuredClone"
@@ -80,9 +83,10 @@ RUNTIMES: Mapping[str, Runtime] = {
         executable="lua5.4",
         package="lua5.4",
         file="program.lua",
-        command=lambda executable: [executable, "program.lua"],
+        command=lambda executable, file: [executable, file],
         complaint=re.compile(r"^\S*lua\S*: (.*)$", re.M),
         driver="driver.lua",
+        driven_by="lua",
         alone=re.compile(
             r"\b(?:debug|__gc|__close|require|package|dofile|loadfile|collectgarbage"
             r"|io\s*\.\s*(?!write\b)|io\b(?!\s*\.)|os\s*\.\s*(?!time\b|clock\b|date\b)|os\b(?!\s*\.)"
@@ -94,16 +98,18 @@ RUNTIMES: Mapping[str, Runtime] = {
         executable="cobc",
         package="gnucobol3",
         file="program.cob",
-        command=lambda executable: [
+        command=lambda executable, file: [
             "/bin/sh",
             "-c",
-            f'{executable} {" ".join(_COMPILE[1:])} -o "$HOME/program" program.cob >&2 || exit 97\n'
+            f'{executable} {" ".join(COMPILE)} -o "$HOME/program" {file} >&2 || exit 97\n'
             'exec "$HOME/program"',
         ],
         complaint=re.compile(r"^(?:libcob: )?(?:\S+:\d+: )?(error: .*)$", re.M),
         driver="driver.py",
+        driven_by="python",
         alone=re.compile(
-            r"\b(?:CALL|COPY|REPLACE|FUNCTION-ID|ENTRY|CHAIN|CANCEL)\b|>>|\$SET", re.I
+            r"\b(?:CALL|COPY|REPLACE|FUNCTION-ID|ENTRY|CHAIN|CANCEL|LINKAGE|EXIT\s+PROGRAM)\b|>>|\$SET",
+            re.I,
         ),
         memory=512 * MIB,
         allowance=20.0,  # a compile takes a second on a slow machine, much more on a busy one

@@ -7,10 +7,11 @@ and the only way for a program that is not our own.
 import re
 from dataclasses import replace
 
-from caalm.real.limits import DEFAULT_LIMITS, Limit, RuntimeLimits, RuntimeResult
+from caalm.real.limits import DEFAULT_LIMITS, KILLED, Limit, RuntimeLimits, RuntimeResult
 from caalm.real.runtimes import Runtime, find_runtime
 from caalm.real.sandbox import CommandResult, run_command
 
+_STOPPED = (KILLED, 152)  # SIGKILL; SIGXCPU: 128 + 24
 _OUT_OF_MEMORY = re.compile(
     r"MemoryError|heap out of memory|allocation failed|not enough memory|cannot allocate memory",
     re.IGNORECASE,
@@ -27,13 +28,14 @@ def run_single(
     """
     runtime, executable = find_runtime(language)
     done = run_command(
-        runtime.command(executable),
+        runtime.command(executable, runtime.file),
         {runtime.file: encode(source)},
         widened(limits, runtime),
         trusted=trusted,
         allowance=runtime.allowance,
     )
-    limit = done.limit or memory_limit(done.stderr, done.status)
+    limit = done.limit or time_limit(done.status, done.seconds, limits)
+    limit = limit or memory_limit(done.stderr, done.status)
     return RuntimeResult(
         stdout=done.stdout,
         error=_error(runtime, done, limit),
@@ -56,6 +58,11 @@ def widened(limits: RuntimeLimits, runtime: Runtime) -> RuntimeLimits:
         file_size=max(limits.file_size, runtime.file_size),
         scratch=max(limits.scratch, runtime.scratch),
     )
+
+
+def time_limit(status: int, seconds: float, limits: RuntimeLimits) -> Limit | None:
+    """Whether the kernel stopped a program because its processor time was spent."""
+    return "time" if status in _STOPPED and seconds >= 0.9 * limits.seconds else None
 
 
 def memory_limit(stderr: str, status: int) -> Limit | None:
