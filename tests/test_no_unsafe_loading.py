@@ -9,6 +9,8 @@ ROOT = Path(__file__).parents[1]
 SOURCES = sorted([*(ROOT / "caalm").rglob("*.py"), *(ROOT / "scripts").rglob("*.py")])
 # Programs are data for these folders, they are printed, parsed or kept, never imported.
 PROGRAMS = ROOT / "caalm" / "evaluation" / "card"
+# Runs Python programs in a process of its own, inside the sandbox; nothing of ours imports it.
+DRIVER = ROOT / "caalm" / "real" / "drivers" / "driver.py"
 
 MODULES = {"pickle", "cPickle", "dill", "cloudpickle", "shelve", "marshal", "joblib"}
 CALLS = {"eval", "exec", "__import__", "compile"}
@@ -69,8 +71,17 @@ def problem_of_call(name: str, keywords: list[ast.keyword]) -> str | None:
 
 @pytest.mark.parametrize("path", SOURCES, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_module_loads_no_pickle_and_runs_no_text(path: Path) -> None:
-    if not path.is_relative_to(PROGRAMS):
+    if not path.is_relative_to(PROGRAMS) and path != DRIVER:
         assert problems(path.read_text(encoding="utf-8")) == []
+
+
+def test_the_one_driver_runs_its_programs_and_nothing_else() -> None:
+    found = problems(DRIVER.read_text(encoding="utf-8"))
+    assert {problem.partition(": ")[2] for problem in found} == {"exec()", "compile()"}
+    assert len(found) == 4
+    for path in SOURCES:
+        assert "import caalm.real.drivers" not in (text := path.read_text(encoding="utf-8"))
+        assert "from caalm.real.drivers" not in text
 
 
 @pytest.mark.parametrize(

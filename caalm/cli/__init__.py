@@ -28,7 +28,7 @@ COMMANDS = {
     "evaluate": "Score a model on a corpus or a benchmark.",
     "explain": "Show where a prediction goes wrong, and what printed that line.",
     "export": "Write a language's grammar in a format for other tools.",
-    "env": "Show versions, extras and models, for a bug report.",
+    "env": "Show versions, extras, runtimes and models, for a bug report.",
     "completion": "Print the completion script of a shell.",
 }
 

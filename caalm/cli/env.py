@@ -16,7 +16,7 @@ _CORE = ("lark", "jinja2", "click", "rich", "pyyaml", "interegular")
 @click.command("env")
 @json_option
 def command(as_json: bool) -> None:
-    """Show versions, extras and models, for a bug report.
+    """Show versions, extras, runtimes and models, for a bug report.
 
     Example: python cli.py env --json
     """
@@ -31,9 +31,10 @@ def command(as_json: bool) -> None:
 
 
 def describe_environment(runs: Path) -> dict[str, Any]:
-    """Versions by package, extras with what they lack, profiles, checkpoints under `runs`."""
+    """Versions, extras with what they lack, runtimes, profiles, checkpoints under `runs`."""
     from caalm import __version__
     from caalm.language import profiles
+    from caalm.real import RUNTIMES, sandbox_problem
 
     extras: dict[str, list[str]] = {}
     for package, extra in EXTRAS.items():
@@ -49,6 +50,8 @@ def describe_environment(runs: Path) -> dict[str, Any]:
             extra: "complete" if not lacking else f"lacks {', '.join(lacking)}"
             for extra, lacking in extras.items()
         },
+        "runtimes": {language: _runtime(language) for language in RUNTIMES},
+        "sandbox": sandbox_problem() or "bubblewrap",
         "accelerator": _accelerator(),
         "profiles": list(profiles()),
         "models": sorted(str(found.parent) for found in runs.glob("**/model.safetensors")),
@@ -60,6 +63,19 @@ def _version(package: str) -> str | None:
         return version(package)
     except PackageNotFoundError:
         return None
+
+
+def _runtime(language: str) -> str:
+    """The real language's runtime with its version, or what to do to have it."""
+    from caalm.errors import MissingRuntimeError
+    from caalm.real import runtime_version
+    from caalm.real.runtimes import find_runtime
+
+    try:
+        runtime, _ = find_runtime(language)
+    except MissingRuntimeError as error:
+        return f"missing: {error} (or make setup-runtimes)"
+    return f"{runtime.name} {runtime_version(language)}"
 
 
 def _accelerator() -> str:

@@ -39,7 +39,7 @@ def run_single(
     return RuntimeResult(
         stdout=done.stdout,
         error=_error(runtime, done, limit),
-        status=done.status,
+        status=KILLED if limit in ("time", "output") else done.status,
         seconds=done.seconds,
         limit=limit,
     )

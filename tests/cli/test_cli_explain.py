@@ -217,3 +217,15 @@ def test_env_names_versions_extras_and_models(invoke: Invoke, tmp_path: Path) ->
     assert set(plain["extras"]) == {"data", "train", "eval"}
     assert plain["models"] == ["runs/a/final"]
     assert "caalm" in invoke("env").stdout
+
+
+def test_env_names_the_runtimes_and_what_to_do_about_a_missing_one(
+    invoke: Invoke, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("PATH", "")
+    found = json.loads(invoke("env", "--json").stdout)
+    assert found["runtimes"]["python"].startswith("CPython 3.")
+    for name, package in (("javascript", "nodejs"), ("lua", "lua5.4"), ("cobol", "gnucobol3")):
+        assert found["runtimes"][name].startswith("missing: ")
+        assert f"apt-get install {package} (or make setup-runtimes)" in found["runtimes"][name]
+    assert found["sandbox"] == "bwrap is not installed (apt-get install bubblewrap)"

@@ -81,11 +81,12 @@ def _less_patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def processes_of_sandboxes() -> list[int]:
-    """The processes of users that only sandboxes have."""
+    """The living processes of users that only sandboxes have."""
     found = []
     for folder in Path("/proc").glob("[0-9]*"):
         try:
-            if 60_000 <= folder.stat().st_uid < 65_000:
+            alive = (folder / "stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
+            if alive and 60_000 <= folder.stat().st_uid < 65_000:
                 found.append(int(folder.name))
         except OSError:
             continue

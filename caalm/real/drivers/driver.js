@@ -103,8 +103,7 @@ function isAsBefore({ object, count, keys, values }) {
 // --- the programs ---
 
 function firstLine(problem) {
-  const isError = util.types.isNativeError(problem) || problem instanceof Error;
-  let text = isError ? String(problem.stack) : util.inspect(problem);
+  let text = util.inspect(problem);
   if (text.startsWith("program.js:")) text = `${problem.name}: ${problem.message}`; // it did not compile
   return text.split(/[\r\n]/, 1)[0].slice(0, 500);
 }
