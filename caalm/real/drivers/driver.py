@@ -10,6 +10,7 @@ process, with builtins of its own. Any other, and every COBOL program, gets a fo
 """
 
 import builtins
+import io
 import os
 import re
 import resource
@@ -191,7 +192,7 @@ def _run_as_main(source: bytes) -> None:
     sys.modules["__main__"] = module
     sys.argv[:] = ["program.py"]
     said = os.dup(2)
-    sys.stderr = open(os.devnull, "w")  # noqa: SIM115 - for as long as the process lives
+    sys.stderr = io.TextIOWrapper(io.BytesIO())  # nobody asks what it says there
     try:
         exec(compile(source, "program.py", "exec", dont_inherit=True), vars(module))  # noqa: S102
     except SystemExit as leaving:
