@@ -75,7 +75,8 @@ RUNTIMES: Mapping[str, Runtime] = {
         alone=re.compile(
             r"\b(?:require|module|exports|import|async|await|Promise|queueMicrotask|structuredClone"
             r"|set(?:Timeout|Interval|Immediate)|FinalizationRegistry|WeakRef|MessageChannel|fetch"
-            r"|process(?!\.stdout\.write\b)|__\w+__|__dirname|__filename|eval)\b|^#!|\\u"
+            r"|process(?!\.stdout\.write\b)|__\w+__|__dirname|__filename|eval"
+            r"|define(?:Property|Properties)|__define[GS]etter__)\b|^#!|\\u"
         ),
     ),
     "lua": Runtime(
