@@ -10,7 +10,7 @@ SOURCES = sorted([*(ROOT / "caalm").rglob("*.py"), *(ROOT / "scripts").rglob("*.
 # Programs are data for these folders, they are printed, parsed or kept, never imported.
 PROGRAMS = ROOT / "caalm" / "evaluation" / "card"
 # Runs Python programs in a process of its own, inside the sandbox; nothing of ours imports it.
-DRIVER = ROOT / "caalm" / "real" / "drivers" / "driver.py"
+DRIVER = ROOT / "caalm" / "real" / "runtimes" / "drivers" / "driver.py"
 
 MODULES = {"pickle", "cPickle", "dill", "cloudpickle", "shelve", "marshal", "joblib"}
 CALLS = {"eval", "exec", "__import__", "compile"}
@@ -80,8 +80,9 @@ def test_the_one_driver_runs_its_programs_and_nothing_else() -> None:
     assert {problem.partition(": ")[2] for problem in found} == {"exec()", "compile()"}
     assert len(found) == 4
     for path in SOURCES:
-        assert "import caalm.real.drivers" not in (text := path.read_text(encoding="utf-8"))
-        assert "from caalm.real.drivers" not in text
+        text = path.read_text(encoding="utf-8")
+        assert "import caalm.real.runtimes.drivers" not in text
+        assert "from caalm.real.runtimes.drivers" not in text
 
 
 @pytest.mark.parametrize(

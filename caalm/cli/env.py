@@ -34,7 +34,7 @@ def describe_environment(runs: Path) -> dict[str, Any]:
     """Versions, extras with what they lack, runtimes, profiles, checkpoints under `runs`."""
     from caalm import __version__
     from caalm.language import profiles
-    from caalm.real import RUNTIMES, sandbox_problem
+    from caalm.real.runtimes import RUNTIMES, sandbox_problem
 
     extras: dict[str, list[str]] = {}
     for package, extra in EXTRAS.items():
@@ -68,8 +68,8 @@ def _version(package: str) -> str | None:
 def _runtime(language: str) -> str:
     """The real language's runtime with its version, or what to do to have it."""
     from caalm.errors import MissingRuntimeError
-    from caalm.real import runtime_version
-    from caalm.real.runtimes import find_runtime
+    from caalm.real.runtimes import runtime_version
+    from caalm.real.runtimes.registry import find_runtime
 
     try:
         runtime, _ = find_runtime(language)

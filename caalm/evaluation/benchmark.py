@@ -18,7 +18,7 @@ from caalm.evaluation.item import Item
 from caalm.language import Language, load_language, make_language, stratum_of
 from caalm.model.prompt import format_completion, format_prompt
 from caalm.programs import program_features
-from caalm.real import RUNTIMES
+from caalm.real.runtimes import RUNTIMES
 
 BENCHMARKS = ("card", "novel")
 REAL_CATEGORIES = {"python": "Python", "javascript": "JavaScript", "lua": "Lua", "cobol": "COBOL"}

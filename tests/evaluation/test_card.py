@@ -23,7 +23,7 @@ from caalm.evaluation.card.compute import (
 )
 from caalm.language.lexicon import load_role, roles
 from caalm.model.prompt import format_completion, format_prompt
-from caalm.real import RUNTIMES
+from caalm.real.runtimes import RUNTIMES
 
 CARD = load_card()
 NOVEL = [program for program in CARD if program.language not in RUNTIMES]

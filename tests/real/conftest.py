@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from caalm.real import RUNTIMES, available_runtimes, sandbox_problem
-from caalm.real.sandbox import _probe
+from caalm.real.runtimes import RUNTIMES, available_runtimes, sandbox_problem
+from caalm.real.runtimes.sandbox import _probe
 
 
 @pytest.fixture(autouse=True)

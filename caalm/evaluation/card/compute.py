@@ -8,7 +8,7 @@ from caalm.evaluation.card import LANGUAGES, CardProgram
 from caalm.files import write_text
 from caalm.language import Language, load_language
 from caalm.nodes import Program
-from caalm.real import RUNTIMES, available_runtimes, run_single
+from caalm.real.runtimes import RUNTIMES, available_runtimes, run_single
 from caalm.runtime import Execution, run_program
 from caalm.syntax import parse_program
 

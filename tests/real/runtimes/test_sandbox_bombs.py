@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from caalm.real import RuntimeLimits, RuntimeResult, run_single
-from caalm.real.limits import MIB
+from caalm.real.runtimes import RuntimeLimits, RuntimeResult, run_single
+from caalm.real.runtimes.limits import MIB
 
 pytestmark = pytest.mark.usefixtures("_sandboxed")
 
@@ -77,7 +77,7 @@ NAMED |= {"stderr": "time"}  # nobody reads on, so it only waits
 
 @pytest.fixture(autouse=True)
 def _less_patience(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("caalm.real.sandbox.START_ALLOWANCE", 1.0)
+    monkeypatch.setattr("caalm.real.runtimes.sandbox.START_ALLOWANCE", 1.0)
 
 
 def processes_of_sandboxes() -> list[int]:

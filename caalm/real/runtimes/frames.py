@@ -7,9 +7,9 @@ The limits on time and output are held here, outside, so that no program can loo
 import time
 from dataclasses import dataclass
 
-from caalm.real.limits import KILLED, Limit, RuntimeLimits, RuntimeResult
-from caalm.real.process import OvertimeError, WatchedProcess
-from caalm.real.single import error_line, memory_limit, time_limit
+from caalm.real.runtimes.limits import KILLED, Limit, RuntimeLimits, RuntimeResult
+from caalm.real.runtimes.process import OvertimeError, WatchedProcess
+from caalm.real.runtimes.single import error_line, memory_limit, time_limit
 
 _LONGEST_LINE = 1_000  # behind the mark; drivers cut errors at 500 bytes
 

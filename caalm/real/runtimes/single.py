@@ -7,9 +7,9 @@ and the only way for a program that is not our own.
 import re
 from dataclasses import replace
 
-from caalm.real.limits import DEFAULT_LIMITS, KILLED, Limit, RuntimeLimits, RuntimeResult
-from caalm.real.runtimes import Runtime, find_runtime
-from caalm.real.sandbox import CommandResult, run_command
+from caalm.real.runtimes.limits import DEFAULT_LIMITS, KILLED, Limit, RuntimeLimits, RuntimeResult
+from caalm.real.runtimes.registry import Runtime, find_runtime
+from caalm.real.runtimes.sandbox import CommandResult, run_command
 
 _STOPPED = (KILLED, 152)  # SIGKILL; SIGXCPU: 128 + 24
 _OUT_OF_MEMORY = re.compile(

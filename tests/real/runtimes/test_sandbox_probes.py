@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from caalm.real import run_single, sandbox
-from caalm.real.sandbox import run_command
+from caalm.real.runtimes import run_single, sandbox
+from caalm.real.runtimes.sandbox import run_command
 
 pytestmark = pytest.mark.usefixtures("_sandboxed")
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from caalm.errors import MissingRuntimeError, UnknownNameError
-from caalm.real.limits import MIB
+from caalm.real.runtimes.limits import MIB
 
 COMPILE = ("-x", "-free", "-debug")  # -debug: a subscript out of range is an error
 

@@ -11,11 +11,17 @@ import pytest
 
 from caalm.cli.failures import describe
 from caalm.errors import ConfigError, SandboxError
-from caalm.real import RuntimeLimits, SandboxWarning, run_programs, run_single, sandbox_problem
-from caalm.real.process import OvertimeError, WatchedProcess
-from caalm.real.sandbox import bwrap_command, refuse_or_warn, run_command
+from caalm.real.runtimes import (
+    RuntimeLimits,
+    SandboxWarning,
+    run_programs,
+    run_single,
+    sandbox_problem,
+)
+from caalm.real.runtimes.process import OvertimeError, WatchedProcess
+from caalm.real.runtimes.sandbox import bwrap_command, refuse_or_warn, run_command
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 
 
 @pytest.fixture
@@ -51,7 +57,7 @@ def test_without_bubblewrap_our_own_programs_run_with_a_warning() -> None:
 
 
 @pytest.mark.usefixtures("_no_bwrap")
-@pytest.mark.filterwarnings("ignore::caalm.real.SandboxWarning")
+@pytest.mark.filterwarnings("ignore::caalm.real.runtimes.SandboxWarning")
 @pytest.mark.skipif(shutil.which("prlimit") is None, reason="no prlimit on this machine")
 def test_without_bubblewrap_the_limits_still_hold() -> None:
     limits = RuntimeLimits(seconds=1)
@@ -82,7 +88,8 @@ def test_a_bubblewrap_that_may_not_make_namespaces_is_no_sandbox(
 @pytest.mark.usefixtures("_sandboxed")
 def test_with_namespaces_switched_off_nothing_is_run(tmp_path: Path) -> None:
     script = (
-        "from caalm.real import run_single\nrun_single('python', \"print('RAN')\", trusted=False)\n"
+        "from caalm.real.runtimes import run_single\n"
+        "run_single('python', \"print('RAN')\", trusted=False)\n"
     )
     off = "echo 0 > /proc/sys/user/max_user_namespaces && exec " + f'"{sys.executable}" -c "$1"'
     command = ["unshare", "--user", "--map-root-user", "sh", "-c", off, "sh", script]

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 import yaml
 
-from caalm.real import RuntimeResult, run_programs
+from caalm.real.runtimes import RuntimeResult, run_programs
 
 ROWS: list[dict[str, Any]] = yaml.safe_load(
     (Path(__file__).parent / "tricky.yaml").read_text(encoding="utf-8")

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from caalm.real.cobol import Bundle, bundle, can_bundle
-from caalm.real.frames import EndedError, FrameReader
-from caalm.real.limits import RuntimeLimits, RuntimeResult
-from caalm.real.runtimes import COMPILE, RUNTIMES, find_runtime
-from caalm.real.sandbox import START_ALLOWANCE, start_confined
-from caalm.real.single import encode, run_single, widened
+from caalm.real.runtimes.bundle import Bundle, bundle, can_bundle
+from caalm.real.runtimes.frames import EndedError, FrameReader
+from caalm.real.runtimes.limits import RuntimeLimits, RuntimeResult
+from caalm.real.runtimes.registry import COMPILE, RUNTIMES, find_runtime
+from caalm.real.runtimes.sandbox import START_ALLOWANCE, start_confined
+from caalm.real.runtimes.single import encode, run_single, widened
 
 _DRIVERS = Path(__file__).resolve().parent / "drivers"
 # What the compiler may take for each program, on a busy machine.

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from caalm.real.batch import fits_batch, run_batch
-from caalm.real.cache import cache_key, load_results, save_results
-from caalm.real.limits import DEFAULT_LIMITS, RuntimeLimits, RuntimeResult
-from caalm.real.runtimes import find_runtime, runtime_version
-from caalm.real.sandbox import refuse_or_warn
-from caalm.real.single import run_single
+from caalm.real.runtimes.batch import fits_batch, run_batch
+from caalm.real.runtimes.cache import cache_key, load_results, save_results
+from caalm.real.runtimes.limits import DEFAULT_LIMITS, RuntimeLimits, RuntimeResult
+from caalm.real.runtimes.registry import find_runtime, runtime_version
+from caalm.real.runtimes.sandbox import refuse_or_warn
+from caalm.real.runtimes.single import run_single
 
 
 def run_programs(

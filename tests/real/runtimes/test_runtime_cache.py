@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from caalm.real import RuntimeLimits, RuntimeResult, run, run_programs
-from caalm.real.cache import cache_folder, cache_key, load_results, save_results
+from caalm.real.runtimes import RuntimeLimits, RuntimeResult, run, run_programs
+from caalm.real.runtimes.cache import cache_folder, cache_key, load_results, save_results
 
 RESULT = RuntimeResult(stdout=b"1\n\xff", error=None, status=0, seconds=0.5)
 

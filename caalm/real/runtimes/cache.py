@@ -14,7 +14,7 @@ from contextlib import closing, suppress
 from dataclasses import asdict
 from pathlib import Path
 
-from caalm.real.limits import RuntimeLimits, RuntimeResult
+from caalm.real.runtimes.limits import RuntimeLimits, RuntimeResult
 
 # Part of every key: raise it when a result would be another for the same program.
 _EDITION = 1

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from caalm.errors import MissingRuntimeError, UnknownNameError
-from caalm.real import (
+from caalm.real.runtimes import (
     RUNTIMES,
     RuntimeLimits,
     RuntimeResult,
@@ -16,7 +16,7 @@ from caalm.real import (
     run_single,
     sandbox,
 )
-from caalm.real.batch import fits_batch, run_batch
+from caalm.real.runtimes.batch import fits_batch, run_batch
 
 LIMITS = RuntimeLimits(seconds=2)
 LANGUAGES = ("python", "javascript", "lua", "cobol")

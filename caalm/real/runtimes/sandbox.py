@@ -22,8 +22,8 @@ from functools import cache
 from pathlib import Path
 
 from caalm.errors import SandboxError
-from caalm.real.limits import DEFAULT_LIMITS, Limit, RuntimeLimits
-from caalm.real.process import OvertimeError, WatchedProcess
+from caalm.real.runtimes.limits import DEFAULT_LIMITS, Limit, RuntimeLimits
+from caalm.real.runtimes.process import OvertimeError, WatchedProcess
 
 # Order matters to bwrap: what is mounted later lies over what was mounted before.
 _NAMESPACES = """
