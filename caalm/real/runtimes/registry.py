@@ -71,6 +71,7 @@ RUNTIMES: Mapping[str, Runtime] = {
         complaint=re.compile(r"^\s*\^+\n\n?(.*)$|^(FATAL ERROR: .*)$", re.M),
         driver="driver.js",
         driven_by="javascript",
+        batch=500,
         memory=1024 * MIB,  # it aborts without a word below 768
         alone=re.compile(
             r"\b(?:require|module|exports|import|async|await|Promise|queueMicrotask|structuredClone"

@@ -178,6 +178,10 @@ TRACES = {
         ("Object.freeze(Array.prototype)", "console.log(Object.isFrozen(Array.prototype))"),
         ("Math.floor = () => 7; delete Math.ceil", "console.log(Math.floor(1.5), Math.ceil(1.5))"),
         ("console.log = null", "console.log(1)"),
+        ("const { log } = console; log.extra = 1", "console.log(console.log.extra)"),
+        ("console['log'] = 5", "console.log(1)"),
+        ("console.count(); console.time('t')", "console.count()"),
+        ("process.stdout.write = console.log", "process.stdout.write('a')"),
         ("console.group()", "console.log(1)"),
         ("console = null", "console.log(1)"),
         ("undefined_ = 1; NaN_ = 2; String = Number", "console.log(String(5) === '5')"),
@@ -253,19 +257,27 @@ def test_what_a_driver_does_not_imitate_runs_alone(language: str, source: str) -
     assert fits_batch(language, SMALL[language].format(1))
 
 
-FAULTS = {
-    "python": ("_REACHES_OUT.search(source)", "False", "import math\nmath.pi = 3"),
-    "javascript": ("if (!isRestored()) break;", "", "Array.prototype.map = null"),
-    "lua": ("local world = fresh_world()", "local world = _G", "x = 1"),
-}
+# Of each language's driver: a part, what stands there instead, and the trace that shows it.
+FAULTS = [
+    ("python", "_REACHES_OUT.search(source)", "False", "import math\nmath.pi = 3"),
+    ("javascript", "if (!isRestored()) break;", "", "Array.prototype.map = null"),
+    ("javascript", "!OTHER_USE.test(source)", "true", "console = null"),
+    ("javascript", "stdout.write = freshWrite()", "", "process.stdout.write = console.log"),
+    ("lua", "local world = fresh_world()", "local world = _G", "x = 1"),
+]
 
 
-@pytest.mark.parametrize("language", FAULTS)
+@pytest.mark.parametrize(("language", "good", "bad", "trace"), FAULTS)
 def test_a_driver_that_does_not_keep_programs_apart_is_caught(
-    language: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, need: Callable[[str], None]
+    language: str,
+    good: str,
+    bad: str,
+    trace: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    need: Callable[[str], None],
 ) -> None:
     need(language)
-    good, bad, trace = FAULTS[language]
     name = RUNTIMES[language].driver
     source = (batch._DRIVERS / name).read_text()
     assert good in source
