@@ -27,6 +27,7 @@ COMMANDS = {
     "predict": "Ask a model what a program prints.",
     "evaluate": "Score a model on a corpus or a benchmark.",
     "explain": "Show where a prediction goes wrong, and what printed that line.",
+    "verify": "Hold our interpreter against the real languages' own runtimes.",
     "export": "Write a language's grammar in a format for other tools.",
     "env": "Show versions, extras, runtimes and models, for a bug report.",
     "completion": "Print the completion script of a shell.",

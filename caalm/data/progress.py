@@ -1,4 +1,4 @@
-"""How far a build is: one bar on a terminal, one line for each stage elsewhere (stderr)."""
+"""How far a long command is: one bar on a terminal, elsewhere one line a stage (stderr)."""
 
 import sys
 from collections.abc import Callable, Iterator
@@ -8,12 +8,12 @@ from typing import TYPE_CHECKING, TypeAlias
 if TYPE_CHECKING:
     from rich.progress import Progress
 
-# Called with the stage's name, the rows done, and the rows in all.
+# Called with the stage's name, the rows (programs) done, and those in all.
 Report: TypeAlias = Callable[[str, int, int], None]
 
 
 @contextmanager
-def shown_progress(show: bool) -> Iterator[Report]:
+def shown_progress(show: bool, unit: str = "rows") -> Iterator[Report]:
     """Gives the function to report to; with `show` false it does nothing."""
     if not show:
         yield lambda stage, done, total: None
@@ -21,7 +21,7 @@ def shown_progress(show: bool) -> Iterator[Report]:
         with _bar() as report:
             yield report
     else:
-        yield _lines()
+        yield _lines(unit)
 
 
 def terminal_bar() -> "Progress":
@@ -50,14 +50,14 @@ def _bar() -> Iterator[Report]:
         yield report
 
 
-def _lines() -> Report:
+def _lines(unit: str) -> Report:
     last = ""
 
     def report(stage: str, done: int, total: int) -> None:
         nonlocal last
         if stage != last:
             already = f" ({done} are there)" if done else ""
-            sys.stderr.write(f"{stage}: {total} rows{already}\n")
+            sys.stderr.write(f"{stage}: {total} {unit}{already}\n")
             sys.stderr.flush()
             last = stage
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from caalm.runtime.rules.lua import LuaRules
 
 _DIRECTIVE = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d{0,2})(?P<dot>(?:\.\d{0,2})?)(?P<kind>.)")
+_DIGITS = re.compile(r"[ \f\n\r\t\v]*-?[0-9A-Za-z]+[ \f\n\r\t\v]*")  # with a base of one's own
 _UPPER = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LOWER = {upper: lower for lower, upper in _UPPER.items()}
 
@@ -122,15 +123,22 @@ class _Library:
         return f"{value:.14g}" if isinstance(value, float) else text
 
     def ipairs(self, value: Value) -> Value:
-        return self.table(value)
+        """A string can be indexed, but has nothing at 1."""
+        return [] if isinstance(value, str) else self.table(value)
 
     def tonumber(self, value: Value, base: Value = None) -> Value:
-        from caalm.runtime.rules.lua import to_number
+        from caalm.runtime.rules.lua import to_number, wrap
 
         if base is None:
             return to_number(value)
+        if not 2 <= self.integer(base) <= 36:
+            raise FaultError("wrong arguments", "base out of range")
+        if not isinstance(value, str):
+            raise FaultError("type error", f"string expected, got {self.types(value)}")
+        if not _DIGITS.fullmatch(value):
+            return None
         try:
-            return int(self.string(value).strip(), self.integer(base))
+            return wrap(int(value, self.integer(base)))
         except ValueError:
             return None
 
@@ -183,15 +191,16 @@ class _Library:
             return None
         return "integer" if isinstance(value, int) else "float"
 
-    def sub(self, text: Value, first: Value, last: Value = -1) -> Value:
+    def sub(self, text: Value, first: Value, last: Value = None) -> Value:
         data = self.encoded(text)
-        start, end = self.integer(first), self.integer(last)
+        start, end = self.integer(first), -1 if last is None else self.integer(last)
         start = max(len(data) + start + 1, 1) if start < 0 else max(start, 1)
         end = len(data) + end + 1 if end < 0 else min(end, len(data))
         return self.decoded(data[start - 1 : end]) if start <= end else ""
 
-    def rep(self, text: Value, count: Value, separator: Value = "") -> Value:
-        piece, times, between = self.string(text), self.integer(count), self.string(separator)
+    def rep(self, text: Value, count: Value, separator: Value = None) -> Value:
+        piece, times = self.string(text), self.integer(count)
+        between = "" if separator is None else self.string(separator)
         if times * (len(piece) + len(between)) > self.rules.limits.string:
             raise FaultError(
                 "string too long", f"a string went past {self.rules.limits.string} characters"
@@ -254,14 +263,16 @@ class _Library:
         return items.pop(at - 1)
 
     def concat(
-        self, table: Value, separator: Value = "", first: Value = 1, last: Value = None
+        self, table: Value, separator: Value = None, first: Value = None, last: Value = None
     ) -> Value:
         items = self.table(table)
-        start, end = self.integer(first), len(items) if last is None else self.integer(last)
+        start = 1 if first is None else self.integer(first)
+        end = len(items) if last is None else self.integer(last)
+        between = "" if separator is None else self.string(separator)
         texts = []
         for position in range(start, end + 1):
             value = items[position - 1] if 1 <= position <= len(items) else None
             if isinstance(value, bool) or not isinstance(value, str | int | float):
                 raise FaultError("type error", "invalid value in table for 'concat'")
             texts.append(self.rules.text(value))
-        return self.rules.kept(self.string(separator).join(texts))
+        return self.rules.kept(between.join(texts))

@@ -1,0 +1,1 @@
+"""What wild programs are made of, one file for each language."""
