@@ -1,5 +1,6 @@
 """`caalm verify`: our interpreter against the real languages' own runtimes."""
 
+import json
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -122,14 +123,15 @@ def _as_data(one: "Verification") -> dict[str, Any]:
         data["smallest"] = {
             "draw": one.smallest.draw,
             "source": one.smallest.source,
-            "ours": _said(one.smallest.ours.stdout, one.smallest.ours.error),
-            "theirs": _said(one.smallest.theirs.stdout, one.smallest.theirs.error),
+            **{
+                side: {"stdout": answer.text, "error": answer.error}
+                for side, answer in (
+                    ("interpreter", one.smallest.ours),
+                    ("runtime", one.smallest.theirs),
+                )
+            },
         }
     return data
-
-
-def _said(stdout: bytes, error: str | None) -> dict[str, str | None]:
-    return {"stdout": stdout.decode("utf-8", "backslashreplace"), "error": error}
 
 
 def _show(found: Sequence["Verification"]) -> None:
@@ -159,13 +161,15 @@ def _show(found: Sequence["Verification"]) -> None:
 
 
 def _show_smallest(one: "Verification") -> None:
-    from caalm.cli.show import side_by_side
+    """The smallest program, and what both say of it: as literals, so that blanks show."""
     from caalm.visible import visible
 
     smallest = one.smallest
     assert smallest is not None
-    sides = [_said(answer.stdout, answer.error) for answer in (smallest.ours, smallest.theirs)]
-    texts = [f"{side['stdout']}{side['error'] or ''}" for side in sides]
     click.echo(f"\n{one.language}, draw {smallest.draw} of seed {one.seed}, made smaller:\n")
     click.echo("\n".join(f"    {visible(line)}" for line in smallest.source.split("\n")))
-    click.echo("\n" + side_by_side(*texts, titles=("interpreter", one.runtime)))
+    click.echo()
+    width = max(len("interpreter"), len(one.runtime))
+    for title, answer in (("interpreter", smallest.ours), (one.runtime, smallest.theirs)):
+        printed = json.dumps(answer.text, ensure_ascii=False)
+        click.echo(f"{title:{width}}  prints {printed}; {visible(answer.error or 'no error')}")

@@ -18,7 +18,7 @@ from caalm.runtime import Execution, Limits, run_program
 from caalm.syntax import adapt_program
 
 # Enough for every program that is drawn to end; a loop that does not is a difference.
-LIMITS = Limits(fuel=100_000)
+LIMITS = Limits(fuel=20_000)
 # Where the interpreter says that it cannot or may not go on: no answer to compare.
 _REFUSALS = frozenset(
     {
@@ -40,6 +40,11 @@ class Answer:
 
     stdout: bytes
     error: str | None = None
+
+    @property
+    def text(self) -> str:
+        """The stdout as text; bytes that are not UTF-8 show as escapes."""
+        return self.stdout.decode("utf-8", "backslashreplace")
 
     def agrees(self, other: "Answer") -> bool:
         """Whether both printed the same bytes, and both failed or both did not."""

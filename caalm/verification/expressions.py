@@ -12,18 +12,25 @@ from caalm.verification.vocabulary import GROUPS, Vocabulary
 
 _SLIP = 0.008  # operands of a kind that does not fit
 _STRAY = 0.01  # names of variables that are gone
+_MISCOUNT = 0.04  # calls with a value too few or too many
 _LEAF = 0.25
+_CALL = 0.4  # values that a function of the program can give
 _OWN = 0.6  # leaves that are variables, where there are any
 _MOST_DEEP = 6  # calls of a recursive function
 
 
 @dataclass(frozen=True, slots=True)
 class Callee:
-    """A function of the program; `descends` says that its first argument counts its calls."""
+    """A function of the program.
+
+    `descends` says that its first argument counts its calls; `reads` are the variables of
+    the program that it names.
+    """
 
     takes: tuple[str, ...]
     gives: str
     descends: bool = False
+    reads: tuple[str, ...] = ()
 
 
 @dataclass(slots=True)
@@ -63,7 +70,7 @@ class Expressions:
         callees = [name for name, its in self.around.functions.items() if its.gives == kind]
         if depth <= 0 or not ways or self.rng.random() < _LEAF:
             return self._leaf(kind)
-        if callees and self.rng.random() < 0.3:
+        if callees and self.rng.random() < _CALL:
             return self.call(self.rng.choice(callees), depth - 1)
         way = self.rng.choice(ways)
         return way.node(tuple(self.draw(takes, depth - 1) for takes in way.takes))
@@ -74,6 +81,8 @@ class Expressions:
         given = [self.draw(takes, depth) for takes in callee.takes]
         if callee.descends:
             given[0] = Integer(self.rng.randrange(_MOST_DEEP))
+        if self.rng.random() < _MISCOUNT:
+            given = given[:-1] if self.rng.random() < 0.5 else [*given, self.draw("any", 0)]
         return Call(name, tuple(given))
 
     def _leaf(self, kind: str) -> Expr:

@@ -74,9 +74,10 @@ class Vocabulary:
 
     `literals` are a kind's values; a kind without operations has these alone. `statements`
     names the makers of `statements.py` with how often each is drawn. `declares`: a block may
-    have variables of its own; `continues`: a loop's turn may be left. Values of the kinds in
+    have variables of its own; `continues`: a loop's turn may be left;
+    `until_sees_body`: the test of a repeat may name the body's variables. Values of the kinds in
     `shown` can be printed. `append` is the statement that puts a value at a list's end,
-    `each` the loop over a list.
+    `each` the loop over a list, `look` what shows all of one.
     """
 
     literals: Mapping[str, tuple[Expr, ...]]
@@ -85,9 +86,11 @@ class Vocabulary:
     shown: tuple[str, ...]
     declares: bool
     continues: bool
+    until_sees_body: bool
     first_position: int
     append: Callable[[Expr, Expr], Stmt]
     each: Callable[[str, Expr, tuple[Stmt, ...]], Stmt]
+    look: Callable[[Expr], Expr]
 
     @property
     def kinds(self) -> tuple[str, ...]:

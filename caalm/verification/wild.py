@@ -34,6 +34,7 @@ from caalm.nodes import (
     Store,
     Unary,
     While,
+    walk,
 )
 from caalm.verification.expressions import Callee, Expressions
 from caalm.verification.vocabulary import Vocabulary
@@ -41,7 +42,7 @@ from caalm.verification.vocabulary import Vocabulary
 _SHORTEST, _LONGEST = 4, 12
 _DEEPEST = 2  # blocks in each other
 _OPERATIONS = 3  # in each other
-_SHADOW = 0.2  # variables of a block that hide one outside
+_SHADOW = 0.35  # variables of a block that hide one outside
 _STEPS = (1, 1, 1, 2, 3, -1, -2)
 _TURNS = 5
 
@@ -75,16 +76,23 @@ class _Drawing(Expressions):
 
     def _inner(self, variables: Iterable[tuple[str, str]] = ()) -> Block:
         """A block inside another statement, with variables of its own."""
-        around = self.around
-        around.scopes.append(dict(variables))
-        body: Block = (self.show(),)
-        if len(around.scopes) <= _DEEPEST + self._in_function:
-            body = self.block(self.rng.randint(1, 3))
-        gone = around.scopes.pop()
-        if not self.vocabulary.declares:
-            around.scopes[-1].update(gone)
-        around.lost += gone
+        self.around.scopes.append(dict(variables))
+        body = self._filled()
+        self._close()
         return body
+
+    def _filled(self) -> Block:
+        """The statements of a block."""
+        if len(self.around.scopes) > _DEEPEST + self._in_function:
+            return (self.show(),)
+        return self.block(self.rng.randint(1, 3))
+
+    def _close(self) -> None:
+        """Leave a block: its variables are gone, or, without blocks' own ones, stay."""
+        gone = self.around.scopes.pop()
+        if not self.vocabulary.declares:
+            self.around.scopes[-1].update(gone)
+        self.around.lost += gone
 
     def _turned(self, variables: Iterable[tuple[str, str]] = ()) -> Block:
         """The body of a loop."""
@@ -116,8 +124,8 @@ class _Drawing(Expressions):
     def assign(self) -> Stmt:
         """Another value of the same kind for a variable."""
         free = [name for name in self.around.variables() if name not in self._held]
-        if not free or self._in_function:
-            return self.declare()
+        if not free or (self._in_function and not self.vocabulary.declares):
+            return self.declare()  # an assignment in a function would make a variable there
         name = self.rng.choice(free)
         return Assign(name, self.draw(self._kind_of(name), _OPERATIONS))
 
@@ -154,28 +162,46 @@ class _Drawing(Expressions):
 
     def while_(self) -> Block:
         """A loop that tests first."""
-        return self._guarded(lambda test, body: While(test, body), "less")
+        begin, more, test = self._guard("less", "and")
+        return begin, While(test(), (more, *self._turned()))
 
     def do_while(self) -> Block:
         """A loop that tests last."""
-        return self._guarded(lambda test, body: DoWhile(body, test), "less")
+        begin, more, test = self._guard("less", "and")
+        return begin, DoWhile((more, *self._turned()), test())
 
     def do_until(self) -> Block:
-        """A loop that tests last, for the end."""
-        return self._guarded(lambda test, body: DoUntil(body, test), "greater_equal")
+        """A loop that tests last, for the end; the test may see the body's variables."""
+        begin, more, test = self._guard("greater_equal", "or")
+        self.around.scopes.append({})
+        self._loops += 1
+        body = (more, *self._filled())
+        self._loops -= 1
+        if not self.vocabulary.until_sees_body:
+            self._close()
+            return begin, DoUntil(body, test())
+        made = DoUntil(body, test())
+        self._close()
+        return begin, made
 
-    def _guarded(self, loop: Callable[[Expr, Block], Stmt], op: str) -> Block:
-        """A loop with a counter that its body raises first."""
+    def _guard(self, op: str, join: str) -> tuple[Stmt, Stmt, Callable[[], Expr]]:
+        """For a loop that ends: its counter's start, the step in its body, the test."""
         variable = self._name()
         self._held.add(variable)
         self.around.scopes[-1][variable] = "int"
         begin = Assign(variable, Integer(0), self.vocabulary.declares)
         more = Assign(variable, Binary("add", Name(variable), Integer(1)))
-        test = Binary(op, Name(variable), Integer(self.rng.randrange(_TURNS)))  # type: ignore[arg-type]
-        if self.rng.random() < 0.3:
-            stop = "or" if op == "greater_equal" else "and"
-            test = Binary(stop, test, self.draw(self._condition(), 1))  # type: ignore[arg-type]
-        return begin, loop(test, (more, *self._turned()))
+
+        def test() -> Expr:
+            counted = Binary(op, Name(variable), Integer(self.rng.randrange(_TURNS)))  # type: ignore[arg-type]
+            innermost = [name for name in self.around.scopes[-1] if name not in self._held]
+            if innermost and self.rng.random() < 0.5:
+                return Binary(join, counted, Name(self.rng.choice(innermost)))  # type: ignore[arg-type]
+            if self.rng.random() < 0.6:
+                return counted
+            return Binary(join, counted, self.draw(self._condition(), 1))  # type: ignore[arg-type]
+
+        return begin, more, test
 
     def each(self) -> Stmt:
         """A loop over a list."""
@@ -185,20 +211,23 @@ class _Drawing(Expressions):
         self._grows = grows
         return self.vocabulary.each(variable, values, body)
 
-    def append(self) -> Stmt:
-        """One more element for a list."""
+    def append(self) -> Block:
+        """One more element for a list, and a look at it."""
         target = self._list()
         if target is None or not self._grows or self._in_function:
-            return self.declare()
-        return self.vocabulary.append(Name(target), self.draw("int", 2))
+            return (self.declare(),)
+        return self.vocabulary.append(Name(target), self.draw("int", 2)), *self._look(target)
 
-    def store(self) -> Stmt:
-        """Another element in a list."""
+    def store(self) -> Block:
+        """Another element in a list, and a look at it."""
         target = self._list()
         if target is None:
-            return self.declare()
+            return (self.declare(),)
         position = Integer(self.vocabulary.first_position + self.rng.choice((0, 0, 1, 2)))
-        return Store(Name(target), position, self.draw("int", 2))
+        return Store(Name(target), position, self.draw("int", 2)), *self._look(target)
+
+    def _look(self, target: str) -> Block:
+        return (Print((self.vocabulary.look(Name(target)),)),) if self.rng.random() < 0.6 else ()
 
     def swap(self) -> Stmt:
         """Two variables, or elements, at once."""
@@ -212,6 +241,16 @@ class _Drawing(Expressions):
     def alone(self) -> Stmt:
         """A block of its own."""
         return Do(self._inner())
+
+    def hide(self) -> Stmt:
+        """A call beside a variable that hides the one that the function means."""
+        callees = [name for name, its in self.around.functions.items() if its.reads]
+        if not callees:
+            return self.alone()
+        name = self.rng.choice(callees)
+        hidden = self.rng.choice(self.around.functions[name].reads)
+        value = self.draw(self._kind_of(hidden), 1)
+        return Do((Assign(hidden, value, declares=True), Print((self.call(name, 1),))))
 
     def leave(self) -> Stmt:
         """The end of a loop, or of its turn, if something holds."""
@@ -233,8 +272,11 @@ class _Drawing(Expressions):
         body = (*self.block(self.rng.randint(0, 3)), early, Return(self.draw(gives, 2)))
         self.around.scopes.pop()
         self._loops, self._in_function = loops, False
-        self.around.functions[name] = Callee(kinds, gives)
-        return Function(name, tuple(parameters), body)
+        function = Function(name, tuple(parameters), body)
+        named = {node.name for node in walk(function) if isinstance(node, Name)}
+        reads = tuple(outer for outer in self.around.scopes[0] if outer in named - self._held)
+        self.around.functions[name] = Callee(kinds, gives, reads=reads)
+        return function
 
     def descend(self) -> Stmt:
         """A function that calls itself until its first argument is zero."""

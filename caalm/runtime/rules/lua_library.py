@@ -233,9 +233,10 @@ class _Library:
                 raise FaultError("not exact", "a format of what is no finite number")
             return f"{directive}{kind}" % number
         if kind == "s":
-            return f"{directive}s" % self.rules.text(value)
+            text = self.rules.text(value).encode("utf-8", "surrogatepass")
+            return self.decoded(f"{directive}s".encode() % text)
         if kind == "c":
-            return chr(self.integer(value))
+            return self.decoded(bytes([self.integer(value) % 256]))
         raise FaultError("not exact", f"the format %{kind} is outside the subset")
 
     def insert(self, table: Value, *rest: Value) -> Value:

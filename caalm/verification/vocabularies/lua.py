@@ -10,6 +10,7 @@ from caalm.nodes import (
     Integer,
     Name,
     Stmt,
+    String,
 )
 from caalm.verification.vocabulary import Vocabulary, literals, read_operations
 
@@ -17,7 +18,11 @@ _OPERATIONS = """
     add int int -> int
     subtract int int -> int
     multiply int int -> int
+    divide int divisor -> int
+    divide int divisor -> int
     divide int int -> int
+    modulo int divisor -> int
+    modulo int divisor -> int
     modulo int int -> int
     negate int -> int
     # text -> int
@@ -28,12 +33,13 @@ _OPERATIONS = """
     math.ceil number -> int
     math.max int int int -> int
     math.min int int -> int
-    math.fmod int int -> int
+    math.fmod int divisor -> int
     math.tointeger float -> maybe
     string.len text -> int
     tonumber digits -> maybe
     tonumber digits base -> maybe
-    table.remove list position -> maybe
+    table.remove list near -> maybe
+    table.remove list -> maybe
     or nil int -> int
     or maybe int -> int
     or maybe text -> text
@@ -44,9 +50,10 @@ _OPERATIONS = """
     true_divide number number -> float
     power number exponent -> float
     divide float number -> float
-    modulo float number -> float
+    modulo float divisor -> float
     modulo number float -> float
     negate float -> float
+    math.sqrt near -> float
     math.sqrt number -> float
     math.abs float -> float
     math.max float number -> float
@@ -70,7 +77,7 @@ _OPERATIONS = """
     type any -> text
     math.type any -> text
     table.concat list text -> text
-    table.concat list text position position -> text
+    table.concat list text near near -> text
     or text text -> text
     equal any any -> truth
     equal number number -> truth
@@ -96,7 +103,25 @@ _OPERATIONS = """
     and truth int -> maybe
 """
 _WHOLE = (0, 1, 2, 3, 5, 7, 10, 12, 100, 255, -1, -2, -7, 2**31, 2**53, 2**63 - 1, -(2**63 - 1))
-_REAL = (0.0, 0.5, 1.0, 2.5, 3.75, 1e15, 1e16, 1e100, 123456.789, -0.5, -3.0, 0.1, 1e-7)
+_REAL = (
+    0.0,
+    0.5,
+    1.0,
+    2.0,
+    3.0,
+    5.0,
+    10.0,
+    2.5,
+    3.75,
+    1e15,
+    1e16,
+    1e100,
+    123456.789,
+    -0.5,
+    -3.0,
+    0.1,
+    1e-7,
+)
 
 
 def _append(table: Expr, value: Expr) -> Stmt:
@@ -114,20 +139,22 @@ def _each(variable: str, table: Expr, body: tuple[Stmt, ...]) -> Stmt:
 VOCABULARY = Vocabulary(
     literals={
         "int": literals(*_WHOLE),
-        "float": literals(*_REAL),
+        "float": literals(*_REAL, *_LARGE),
         "text": literals("", "a", "abc", "10", " 7 ", "0x1F", "3.5", "1e2", "nope", "Zebra", "é"),
         "truth": literals(True, False),
         "list": literals([], [3, 1, 2], [5], ["b", "a"]),
         "nil": literals(None),
         "maybe": literals(None, 4, 0.25, "x"),
         "position": literals(1, 2, 3, -1, 0, -2, 4),
+        "near": literals(1, 1, 2),
+        "divisor": literals(1, 2, 3, 7, -1, -2, -5),
         "small": literals(0, 1, 2, 3, -1),
         "exponent": literals(0, 1, 2, 3, 0.5, -1, 10),
         "digits": literals("12", "-7", "101", "ff", "zz", " 8 ", "1.5", ""),
         "base": literals(2, 10, 16, 36),
-        "whole": literals("%d", "%5d|", "%-4d|", "%03d", "%x", "%+d"),
+        "whole": literals("%d", "%5d|", "%-4d|", "%03d", "%x", "%+d", "%c"),
         "real": literals("%.2f", "%8.3f|", "%g", "%e", "%5.1f%%"),
-        "shown": literals("<%s>", "%5s|", "%-6s|"),
+        "shown": literals("<%s>", "%5s|", "%-6s|", "%.2s|"),
         "plain": literals("100%%", "none"),
     },
     operations=read_operations(_OPERATIONS),
@@ -144,6 +171,7 @@ VOCABULARY = Vocabulary(
         "store": 3,
         "swap": 1,
         "alone": 1,
+        "hide": 1,
         "leave": 2,
         "define": 2,
         "descend": 1,
@@ -151,7 +179,9 @@ VOCABULARY = Vocabulary(
     shown=("int", "float", "text", "truth", "maybe", "nil"),
     declares=True,
     continues=False,
+    until_sees_body=True,
     first_position=1,
     append=_append,
     each=_each,
+    look=lambda table: Builtin("table.concat", (table, String(","))),
 )
