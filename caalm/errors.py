@@ -4,6 +4,8 @@ One base class, so that the command line turns every one of them into a single l
 in one place. A faulty *program* is not among them: it is an `Execution` with an error.
 """
 
+from collections.abc import Sequence
+
 
 class CaalmError(Exception):
     """Base of every error that this package raises on purpose."""
@@ -21,7 +23,7 @@ class UnknownNameError(UsageError):
     """A name that a registry does not know."""
 
     def __init__(self, kind: str, name: str, known: list[str]) -> None:
-        super().__init__(f"unknown {kind} {name!r}; known: {', '.join(known) or 'none'}")
+        super().__init__(f"unknown {kind} {name!r}; {among(name, known)}")
 
 
 class GrammarError(CaalmError):
@@ -67,3 +69,18 @@ class SandboxError(CaalmError):
 
 class CheckpointError(CaalmError):
     """A checkpoint folder that is missing, incomplete, damaged or not safe to load."""
+
+
+def among(name: str, known: Sequence[str]) -> str:
+    """`did you mean X? known: X, Y, Z`: what could have been meant by an unknown name."""
+    near = nearest(name, known)
+    question = f"did you mean {near}? " if near else ""
+    return f"{question}known: {', '.join(known) or 'none'}"
+
+
+def nearest(name: str, known: Sequence[str]) -> str | None:
+    """The known name that looks most like `name`, if any looks alike."""
+    from difflib import get_close_matches  # only a mistake needs it
+
+    matches = get_close_matches(name[:80], known, n=1)
+    return matches[0] if matches else None

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
+from caalm.errors import among, nearest
 from caalm.registry import Registry
 
 Setting: TypeAlias = str | bool
@@ -37,7 +38,8 @@ class Option:
 class Choice:
     """One choice point; `structural` ones make the family, the others only the dress.
 
-    `turn` orders the drawing: choices that others depend on come first.
+    `turn` orders the drawing: choices that others depend on come first. `default` is what
+    a spec file that does not name the choice gets: the first option unless said otherwise.
     """
 
     name: str
@@ -45,6 +47,12 @@ class Choice:
     options: Mapping[str, Option]
     structural: bool = True
     turn: int = 5
+    default: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "default", self.default or next(iter(self.options)))
+        if self.default not in self.options:
+            raise ValueError(f"choice {self.name}: default {self.default!r} is not an option")
 
 
 # What a statement that begins with an expression needs: a clear end of what stands before.
@@ -75,6 +83,23 @@ def goes_with(choice: str, option: str, made: Mapping[str, str]) -> bool:
         return False
     taken = (CHOICES[name].options[value].needs.get(choice) for name, value in made.items())
     return all(allowed is None or option in allowed for allowed in taken)
+
+
+def problems(made: Mapping[str, str]) -> list[str]:
+    """What is wrong with a full or partial set of choices, one sentence each.
+
+    Choices and options that do not exist, with the nearest names; else `clashes`.
+    """
+    found = []
+    for name, value in made.items():
+        if name not in CHOICES:
+            found.append(f"{name}: no such choice; {among(name, list(CHOICES))}")
+        elif value not in CHOICES[name].options:
+            options = list(CHOICES[name].options)
+            found.append(f"{name}: {value!r} is not one of {', '.join(options)}")
+            if near := nearest(value, options):
+                found[-1] += f"; did you mean {near}?"
+    return found or clashes(made)
 
 
 def clashes(made: Mapping[str, str]) -> list[str]:
