@@ -17,12 +17,18 @@ from caalm.language.spec import DEFAULT_PROFILE, load_spec, save_spec
 
 REAL_LANGUAGES = ("python", "javascript", "lua", "cobol")
 _NAME = re.compile(r"(?:(?P<profile>[a-z]+)-)?(?P<seed>\d{1,18})")
+_PINNED = re.compile(r"[a-z]+-\d{4,18}-set-[0-9a-f]{6}")
 
 
 @lru_cache(maxsize=64)
-def make_language(seed: int, profile: str = DEFAULT_PROFILE) -> Language:
-    """The language of a seed: `build_language(sample_spec(seed, profile))`, built once."""
-    return sample_language(seed, profile)
+def make_language(
+    seed: int, profile: str = DEFAULT_PROFILE, pins: tuple[tuple[str, str], ...] = ()
+) -> Language:
+    """The language of a seed: `build_language(sample_spec(seed, profile))`, built once.
+
+    `pins` are pairs of choice and option that are set instead of drawn.
+    """
+    return sample_language(seed, profile, dict(pins))
 
 
 def load_language(name: str) -> Language:
@@ -46,6 +52,8 @@ def load_language(name: str) -> Language:
         from caalm.real.language import load_real
 
         return load_real(name)  # type: ignore[return-value]  # it has what callers ask
+    if _PINNED.fullmatch(name):
+        raise ConfigError(f"{name}: was made with --set; give its folder, e.g. grammars/{name}")
     known = ["a seed (7)", *(f"{p}-0007" for p in profiles()), "a folder with a spec.json"]
     raise UnknownNameError("language", name, known)
 

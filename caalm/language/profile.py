@@ -7,26 +7,31 @@ read without PyYAML, whose import alone is a tenth of what making a language tak
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 
 from caalm.config import structure
 from caalm.errors import ConfigError, UnknownNameError
 from caalm.language.choice import CHOICES, Option
 
+OTHERS = "others"
 _FOLDER = Path(__file__).parent / "profiles"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Profile:
-    """Weights by choice and option (absent: the option's own), and the reserved options.
+    """Weights by choice and option, and the reserved options.
 
-    Raises ConfigError where a choice or an option does not exist.
+    An option without an entry has its own weight times the choice's entry `others` (absent:
+    1), so that `others = 0` makes a profile draw the named options alone. `most_words` is
+    how many words a keyword may have, where the lexicon has enough such short ones. Raises
+    ConfigError where a choice or an option does not exist.
     """
 
     about: str
     weights: dict[str, dict[str, float]] = field(default_factory=dict)
     reserved: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    most_words: int | None = None
 
     def __post_init__(self) -> None:
         named: list[tuple[str, Mapping[str, float] | tuple[str, ...]]] = []
@@ -35,7 +40,8 @@ class Profile:
         for choice, options in named:
             if choice not in CHOICES:
                 raise ConfigError(f"profile: no choice {choice!r}; known: {', '.join(CHOICES)}")
-            if unknown := [option for option in options if option not in CHOICES[choice].options]:
+            known = {*CHOICES[choice].options, *([OTHERS] if isinstance(options, dict) else [])}
+            if unknown := [option for option in options if option not in known]:
                 raise ConfigError(
                     f"profile: {choice}: no option {unknown[0]!r}; "
                     f"known: {', '.join(CHOICES[choice].options)}"
@@ -43,7 +49,15 @@ class Profile:
 
     def weight(self, choice: str, name: str, option: Option) -> float:
         """How often the option is drawn, relative to its siblings."""
-        return self.weights.get(choice, {}).get(name, option.weight)
+        given = self.weights.get(choice, {})
+        return given.get(name, option.weight * given.get(OTHERS, 1.0))
+
+    @cached_property
+    def reserved_pairs(self) -> frozenset[tuple[str, str]]:
+        """The reserved options as pairs of choice and option."""
+        return frozenset(
+            (name, value) for name, values in self.reserved.items() for value in values
+        )
 
 
 def profiles() -> tuple[str, ...]:

@@ -4,17 +4,18 @@ A spec is data: it can be written to JSON or YAML, read back, and compared. It s
 each choice point which option is taken, and for each role which lexeme stands for it.
 """
 
+import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
 from caalm.config import read_yaml, structure
 from caalm.errors import ConfigError
-from caalm.language.choice import CHOICES, clashes
+from caalm.language.choice import CHOICES, problems
 
 Stratum: TypeAlias = Literal["train", "lexical", "structural"]
 
@@ -32,7 +33,8 @@ class LanguageSpec:
     `seed` and `profile` say where a drawn spec comes from (seed None: written by hand).
     `stratum` says which splits may use the language: "train" (words of the train half, no
     reserved option), "lexical" (held-out words) or "structural" (a reserved option).
-    `redraws` counts the drawn specs before this one whose grammars had a conflict.
+    `redraws` counts the drawn specs before this one whose grammars had a conflict. `pins`
+    are the choices that were not drawn but set.
     Raises ConfigError, naming the field, for unknown choices, options or missing lexemes.
     """
 
@@ -43,6 +45,7 @@ class LanguageSpec:
     choices: tuple[tuple[str, str], ...]
     lexemes: tuple[tuple[str, str], ...]
     redraws: int = 0
+    pins: tuple[tuple[str, str], ...] = ()
 
     def __post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):
@@ -51,17 +54,10 @@ class LanguageSpec:
                 "use up to 64 letters, digits, '.', '_' and '-'"
             )
         made = dict(self.choices)
-        for name, value in made.items():
-            if name not in CHOICES:
-                known = ", ".join(CHOICES)
-                raise ConfigError(f"{self.name}: choices.{name}: no such choice; known: {known}")
-            if value not in CHOICES[name].options:
-                allowed = ", ".join(CHOICES[name].options)
-                raise ConfigError(f"{self.name}: choices.{name}: {value!r} is not one of {allowed}")
+        if found := problems(made):
+            raise ConfigError(f"{self.name}: choices.{'; choices.'.join(found)}")
         if missing := [name for name in CHOICES if name not in made]:
             raise ConfigError(f"{self.name}: choices: missing {', '.join(missing)}")
-        if unfit := clashes(made):
-            raise ConfigError(f"{self.name}: choices.{'; choices.'.join(unfit)}")
 
     @cached_property
     def made(self) -> Mapping[str, str]:
@@ -92,6 +88,7 @@ class LanguageSpec:
             "choices": dict(self.choices),
             "lexemes": dict(self.lexemes),
             "redraws": self.redraws,
+            **({"pins": dict(self.pins)} if self.pins else {}),
         }
 
 
@@ -106,11 +103,21 @@ class _SpecFile:
     choices: dict[str, str]
     lexemes: dict[str, str]
     redraws: int = 0
+    pins: dict[str, str] = field(default_factory=dict)
 
 
-def language_name(seed: int, profile: str = DEFAULT_PROFILE) -> str:
-    """`seed-0007` in the default profile, `card-0007` in the profile `card`."""
-    return f"{'seed' if profile == DEFAULT_PROFILE else profile}-{seed:04d}"
+def language_name(
+    seed: int, profile: str = DEFAULT_PROFILE, pins: Mapping[str, str] | None = None
+) -> str:
+    """`seed-0007` in the default profile, `card-0007` in the profile `card`.
+
+    With pinned choices `seed-0007-set-3f9a1c`: a hash of the pins, the same for the same pins.
+    """
+    name = f"{'seed' if profile == DEFAULT_PROFILE else profile}-{seed:04d}"
+    if not pins:
+        return name
+    text = ";".join(f"{choice}={option}" for choice, option in sorted(pins.items()))
+    return f"{name}-set-{hashlib.blake2b(text.encode(), digest_size=3).hexdigest()}"
 
 
 def save_spec(spec: LanguageSpec) -> str:
@@ -139,4 +146,5 @@ def load_spec(path: Path) -> LanguageSpec:
         choices=tuple(sorted(given.choices.items())),
         lexemes=tuple(sorted(given.lexemes.items())),
         redraws=given.redraws,
+        pins=tuple(sorted(given.pins.items())),
     )

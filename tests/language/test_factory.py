@@ -186,8 +186,7 @@ def test_every_option_is_drawn() -> None:
     drawn: set[tuple[str, str]] = set()
     for seed in range(1_500):
         with contextlib.suppress(NoFitError):
-            rng = rng_for(seed, "options")
-            drawn |= draw_choices(rng, profile, stratum_of(seed), {}).items()
+            drawn |= draw_choices((seed, "options"), profile, stratum_of(seed), {}).items()
     every = {(c.name, option) for c in CHOICES.values() for option in c.options}
     assert every - drawn == set()
 

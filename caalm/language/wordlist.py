@@ -1,0 +1,107 @@
+"""Which words may stand together in one language, so that none is mistaken for another.
+
+In: a set of choices, then one lexeme after the other. Out: the lexicon's candidates for a
+role, and what speaks against a lexeme beside those that are taken. Not here: drawing
+(sampler.py), reading what a person wrote (spec_file.py).
+"""
+
+from collections.abc import Mapping
+from typing import Literal, TypeAlias
+
+from caalm.language.lexicon import load_role
+from caalm.language.surface import operator_roles, options_of
+
+Half: TypeAlias = Literal["train", "held_out"]
+
+# Roles that may have the same spelling: a minus is both.
+_TWINS = frozenset({frozenset({"negate", "subtract"})})
+_PUNCTUATION = frozenset("(),:")
+
+
+class Wordlist:
+    """The words taken so far in a language with these choices."""
+
+    def __init__(self, made: Mapping[str, str]) -> None:
+        options = options_of(made)
+        self._operators = operator_roles(made)
+        self._symbols = {
+            role: spellings
+            for option in options.values()
+            for role, spellings in option.symbols.items()
+        }
+        self._case = str(options["case"].settings["case"])
+        self._ignore_case = bool(options["case"].settings["ignore"])
+        self._marks = {"comment": str(options["comments"].settings["open"])}
+        self._marks |= {side: str(options["sigil"].settings[side]) for side in ("before", "after")}
+        self._marks["number"] = str(options["numbers"].settings["prefix"])
+        self._marks |= {side: str(options["quotes"].settings[side]) for side in ("open", "close")}
+        self._taken: dict[str, str] = {}
+        end = str(options["terminators"].settings["terminator"])
+        if end:
+            self._taken[end] = "terminator"
+
+    def candidates(self, role: str, half: Half = "train") -> list[str]:
+        """The lexemes of the lexicon that may stand for a role, in the language's case."""
+        return [self._cased(lexeme) for lexeme in self._listed(role, half)]
+
+    def take(self, role: str, lexeme: str) -> None:
+        """From now on this lexeme stands for this role."""
+        self._taken.setdefault(self._key(lexeme), role)
+
+    def objection(self, role: str, lexeme: str) -> str | None:
+        """Why the lexeme cannot stand beside those that are taken, or None."""
+        owner = self._taken.get(self._key(lexeme))
+        if owner is not None and frozenset({role, owner}) not in _TWINS:
+            return f"stands for {owner} already"
+        if lexeme[0].isalpha():
+            return None
+        for mark, text in self._marks.items():
+            if text and lexeme.startswith(text):
+                return f"begins with {text!r}, {_MARKS[mark]}"
+        if lexeme in _PUNCTUATION:
+            return "is punctuation in every language"
+        # `x <- 5` must not be what is left of `x < -5`.
+        if lexeme == "<-" and not self._operators["less"]:
+            return "could be read as `<` and `-`"
+        return None
+
+    def resembles(self, lexeme: str) -> str | None:
+        """The first taken role whose words begin with this lexeme's, or the reverse."""
+        one = f"{self._key(lexeme)} "  # the words of a lexeme have one blank between them
+        for taken, owner in self._taken.items():
+            other = f"{taken} "
+            if one != other and (one.startswith(other) or other.startswith(one)):
+                return owner
+        return None
+
+    def _key(self, lexeme: str) -> str:
+        return lexeme.lower() if self._ignore_case else lexeme
+
+    def _listed(self, role: str, half: Half) -> tuple[str, ...]:
+        if role in self._symbols:
+            return self._symbols[role]
+        words = load_role(role)
+        if role == "negate" and not self._operators[role]:
+            return ("-",)
+        if not self._operators.get(role, True) or not words.train:
+            return words.symbols
+        return words.held_out if half == "held_out" else words.train
+
+    def _cased(self, lexeme: str) -> str:
+        match self._case:
+            case "upper":
+                return lexeme.upper()
+            case "title":
+                return lexeme.title()
+            case _:
+                return lexeme
+
+
+_MARKS = {
+    "comment": "which opens a comment",
+    "before": "which marks a name",
+    "after": "which marks a name",
+    "number": "which marks a number",
+    "open": "which opens a string",
+    "close": "which closes a string",
+}
