@@ -41,7 +41,7 @@ def test_make_lang_needs_a_seed_or_a_spec(invoke: Invoke) -> None:
 def test_an_unknown_profile_lists_the_known(invoke: Invoke) -> None:
     result = invoke("make-lang", "--seed", "7", "--profile", "wild")
     assert result.exit_code == 2
-    assert "known: card, wide" in one_line(result)
+    assert "known: card, plain, prose, symbolic, wide" in one_line(result)
 
 
 def test_a_broken_spec_names_the_field_and_what_is_allowed(
