@@ -42,6 +42,13 @@ SAMPLES = 6
     help="How often each choice is drawn.",
 )
 @click.option(
+    "--set",
+    "settings",
+    multiple=True,
+    metavar="CHOICE=OPTION",
+    help="Set this choice instead of drawing it; may be repeated.",
+)
+@click.option(
     "--out",
     type=path_value,
     metavar="DIR",
@@ -51,25 +58,31 @@ SAMPLES = 6
 )
 @json_option
 def command(
-    seed: int | None, count: int, spec: Path | None, profile: str, out: Path, as_json: bool
-) -> None:
+    seed: int | None, count: int, spec: Path | None, profile: str, settings: tuple[str, ...],
+    out: Path, as_json: bool,
+) -> None:  # fmt: skip
     """Make an invented language, show it, and save it.
 
     Writes DIR/seed-0007/ with spec.json (every choice), grammar.lark and samples.jsonl
-    (programs with their outputs). The same seed gives the same language everywhere.
+    (programs with their outputs). The same seed gives the same language everywhere. With
+    --set the folder is DIR/seed-0007-set-HASH/, and the other choices stay as seed 7 has
+    them where they can.
 
-    Example: python cli.py make-lang --seed 7
+    Example: python cli.py make-lang --seed 7 --set blocks=braces
     """
     from caalm.cli.show import print_json
     from caalm.language import make_language
 
     if (seed is None) == (spec is None):
         raise click.UsageError("give either --seed N or --spec FILE")
+    if spec is not None and settings:
+        raise click.UsageError("--set goes with --seed; write the choice into the spec file")
     if spec is not None:
         languages = [_from_file(spec)]
     else:
         assert seed is not None
-        languages = [make_language(number, profile) for number in range(seed, seed + count)]
+        pins = _pins(settings)
+        languages = [make_language(one, profile, pins) for one in range(seed, seed + count)]
     made = [(language, *_save(language, out)) for language in languages]
     if as_json:
         plain = [_plain(*one) for one in made]
@@ -77,6 +90,18 @@ def command(
         return
     for number, one in enumerate(made):
         _show(*one, in_full=number == 0)
+
+
+def _pins(settings: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
+    """`("blocks=braces",)` as pairs in the order of their names; a choice is set once."""
+    pins: dict[str, str] = {}
+    for text in settings:
+        choice, equals, option = (part.strip() for part in text.partition("="))
+        if not equals:
+            raise click.UsageError(f"--set {text!r}: write CHOICE=OPTION, e.g. blocks=braces")
+        if pins.setdefault(choice, option) != option:
+            raise click.UsageError(f"--set {choice}: given as {pins[choice]} and as {option}")
+    return tuple(sorted(pins.items()))
 
 
 def _from_file(spec: Path) -> "Language":
@@ -148,4 +173,5 @@ def _show(language: "Language", folder: Path, examples: "list[Example]", *, in_f
             titles = (example.id, "prints")
             click.echo(side_by_side(source_of(example), example.completion, titles=titles) + "\n")
     drawn = f"seed {spec.seed}, profile {spec.profile}" if spec.seed is not None else "by hand"
+    drawn += "".join(f", {choice} set to {option}" for choice, option in spec.pins)
     click.echo(f"{language.name} ({drawn}, family {language.family}): wrote {folder}/")
