@@ -8,11 +8,11 @@ choice, or to add one, leaves the others as they were.
 """
 
 from collections.abc import Mapping
+from functools import cache
 from random import Random
 
 from caalm.errors import CaalmError, ConfigError, GrammarError
 from caalm.language.choice import Choice, goes_with, in_turn, problems
-from caalm.language.combinations import irreconcilable
 from caalm.language.language import Language, build_language
 from caalm.language.profile import Profile, load_profile
 from caalm.language.spec import DEFAULT_PROFILE, LanguageSpec, Stratum, language_name
@@ -85,7 +85,7 @@ def check_pins(pins: Mapping[str, str]) -> None:
     """Raise ConfigError for pins that do not exist, or that no language has together."""
     if found := problems(pins):
         raise ConfigError("; ".join(found))
-    if pins and (rivals := irreconcilable(pins)):
+    if rivals := _irreconcilable(tuple(pins.items())):
         shown = " and ".join(f"{name}={value}" for name, value in rivals.items())
         raise ConfigError(f"{shown}: no language can have them together")
 
@@ -125,8 +125,18 @@ def _free(profile: Profile, pins: Mapping[str, str]) -> list[tuple[str, str]]:
     return [
         (choice, option)
         for choice, option in sorted(profile.reserved_pairs)
-        if choice not in pins and not irreconcilable({**pins, choice: option})
+        if choice not in pins and not _irreconcilable((*pins.items(), (choice, option)))
     ]
+
+
+@cache
+def _irreconcilable(pins: tuple[tuple[str, str], ...]) -> dict[str, str]:
+    """As `irreconcilable`: nothing for one option, as every option is in some language."""
+    if len(pins) < 2:
+        return {}
+    from caalm.language.combinations import irreconcilable  # 40 ms that only pins need
+
+    return irreconcilable(dict(pins))
 
 
 def draw_choices(
