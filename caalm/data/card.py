@@ -12,6 +12,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from caalm.config import dump_yaml
 from caalm.data.audit import KINDS, Audit
+from caalm.data.identifiability import Tallies
 from caalm.data.recipe import BuildConfig
 from caalm.data.splits import SPLITS
 from caalm.data.statistics import SplitStatistics, quantile
@@ -30,6 +31,7 @@ class CardFacts:
     config: BuildConfig
     statistics: Mapping[str, SplitStatistics]
     audit: Audit
+    judged: Tallies
     replaced: int
     versions: Mapping[str, str]
 
@@ -44,6 +46,7 @@ def render_card(facts: CardFacts) -> str:
         rules=SPLITS,
         splits=splits,
         audit=facts.audit,
+        judged=dict(sorted(facts.judged.items())),
         kinds=KINDS,
         redrawn=sum(split.redrawn for split in splits.values()),
         replaced=facts.replaced,

@@ -6,14 +6,15 @@ Not here: which rows a corpus has (plan.py).
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 from typing import NamedTuple
 
+from caalm.data.identifiability import Judgement, judge
 from caalm.data.splits import split_of
 from caalm.errors import CaalmError, UsageError
 from caalm.language import Language, load_language
-from caalm.model.prompt import format_completion, format_prompt
+from caalm.model.prompt import code_of, format_completion, format_prompt
 from caalm.nodes import Program
 from caalm.programs import (
     USUAL,
@@ -161,6 +162,16 @@ def finish(drawn: Drawn, language: Language, limits: Limits = CORPUS_LIMITS) -> 
     )
 
 
+def judge_example(
+    example: Example, language: Language, limits: Limits = CORPUS_LIMITS
+) -> tuple[Example, Judgement | None]:
+    """The row with its `identifiable` filled in, and why; a row that fails is not judged."""
+    if "error" in example.features:
+        return example, None
+    judgement = judge(code_of(example.prompt), language, limits)
+    return replace(example, identifiable=judgement.identifiable), judgement
+
+
 def _truth(execution: Execution, key: RowKey) -> str:
     """What the program prints; a fault that was asked for is a last line with its name."""
     fault = execution.error
@@ -226,4 +237,5 @@ def example_from_id(row: str, *, limits: Limits = CORPUS_LIMITS) -> Example:
     if not _SEEDED.fullmatch(key.language):
         raise UsageError(f"{row!r} is not a row's id; one looks like card-0007/t2/000123")
     language = load_language(key.language)
-    return make_example(language, key.tier, key.draw, key.variant, limits=limits)
+    example = make_example(language, key.tier, key.draw, key.variant, limits=limits)
+    return judge_example(example, language, limits)[0]

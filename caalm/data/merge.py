@@ -11,9 +11,10 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from caalm.data.identifiability import Tallies, Tally
 from caalm.data.marks import Look, look_from_json
 from caalm.data.plan import LanguageTask, Quota
-from caalm.data.shard import COLUMNS, draw_of, next_new, schema, to_rows, to_shard
+from caalm.data.shard import COLUMNS, draw_of, next_new, schema, tallies_of, to_rows, to_shard
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.files import atomic_path
@@ -29,13 +30,15 @@ ROWS_PER_GROUP = 10_000
 class Merge:
     """The ordered walk over all shards; counts the rows that it had to replace.
 
-    `looks` has what the languages look like, once they have passed.
+    `looks` has what the languages look like, `judged` how their rows were judged, by tier,
+    once they have passed.
     """
 
     def __init__(self, tasks: Iterable[LanguageTask]) -> None:
         self._tasks = tuple(tasks)
         self._seen: set[int | None] = set()
         self.looks: dict[str, Look] = {}
+        self.judged: Tallies = {}
         self.replaced = 0
 
     def tables(self, shards: Iterable[Path]) -> Iterator["pa.Table"]:
@@ -49,12 +52,14 @@ class Merge:
             if not self._seen.isdisjoint(_unique(table)):
                 table = self._replace(task, table)
             self._seen.update(_unique(table))
+            for tier, tally in tallies_of(table).items():
+                self.judged.setdefault(tier, Tally()).merge(tally)
             yield table
 
     def _replace(self, task: LanguageTask, table: "pa.Table") -> "pa.Table":
         """The shard with the next draws of the language in place of the rows seen before."""
         language = make_language(task.seed, task.profile)
-        rows = to_rows(table)
+        rows, tallies = to_rows(table), tallies_of(table)
         own: set[int | None] = set(_unique(table))
         quotas = {(quota.split, quota.tier): quota for quota in task.quotas}
         following: dict[Quota, int] = {}
@@ -65,11 +70,11 @@ class Merge:
                 continue
             quota = quotas[str(row.example.split), row.example.tier]
             rows[index], following[quota] = next_new(
-                language, quota, following[quota], lambda mark: mark in self._seen or mark in own
+                language, quota, following[quota], lambda m: m in self._seen or m in own, tallies
             )
             own.update(rows[index].unique)
             self.replaced += 1
-        return to_shard(rows, self.looks[task.name])
+        return to_shard(rows, self.looks[task.name], tallies)
 
 
 def _unique(table: "pa.Table") -> Iterator[int]:

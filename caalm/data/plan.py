@@ -7,6 +7,7 @@ the merge.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from itertools import islice
+from typing import Literal
 
 from caalm.data.recipe import BuildConfig
 from caalm.errors import ConfigError
@@ -21,13 +22,17 @@ SEEDS_PER_CORPUS = 1_000_000
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """So many rows of one tier in one split; a share of them, by their draw, fails."""
+    """So many rows of one tier in one split; a share of them, by their draw, fails.
+
+    The other fields are the config's.
+    """
 
     split: str
     tier: int
     rows: int
     difficulty: str = USUAL
     errors: float = 0.0
+    identifiable: Literal["mark", "only"] = "mark"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,15 +67,13 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
     difficulty_named(config.difficulty)  # likewise
     if config.test_structural.languages and not any(profile.reserved.values()):
         raise ConfigError(f"test_structural: profile {config.profile} reserves no choice for it")
+    settings = {name: getattr(config, name) for name in ("difficulty", "errors", "identifiable")}
     tasks: list[LanguageTask] = []
     for stratum, count, splits in _wanted(config):
         hands: list[list[Quota]] = [[] for _ in range(count)]
         for split, rows in splits.items():
             for hand, dealt in zip(hands, deal(split, rows, count, config.tiers), strict=True):
-                hand += (
-                    replace(quota, difficulty=config.difficulty, errors=config.errors)
-                    for quota in dealt
-                )
+                hand += (replace(quota, **settings) for quota in dealt)
         seeds = islice(_seeds(config, stratum), count)
         tasks += (
             LanguageTask(seed=seed, profile=config.profile, quotas=tuple(hand))

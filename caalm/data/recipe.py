@@ -6,6 +6,7 @@ bytes. Not here: which languages and draws follow from it (plan.py).
 
 import re
 from dataclasses import dataclass, field
+from typing import Literal
 
 from caalm.language.spec import DEFAULT_PROFILE
 
@@ -46,8 +47,10 @@ class BuildConfig:
     `validation` and `test_seen` are rows in all, over train's languages. `tiers` maps a
     tier to its percentage, the same in every split; `difficulty` names how hard they are
     (caalm/programs/difficulty.py), and `errors` is the share of rows whose program fails, so
-    that the truth ends with the fault's name. `seed` chooses the languages: two seeds share
-    none. Raises ValueError naming the field, the value and what is allowed.
+    that the truth ends with the fault's name. `identifiable: only` leaves out rows whose text
+    can be read in ways that print different things; otherwise they are marked. `seed` chooses
+    the languages: two seeds share none. Raises ValueError naming the field, the value and what
+    is allowed.
     """
 
     name: str
@@ -62,6 +65,7 @@ class BuildConfig:
     tiers: dict[int, int] = field(default_factory=lambda: {1: 30, 2: 40, 3: 30})
     difficulty: str = "usual"
     errors: float = 0.0
+    identifiable: Literal["mark", "only"] = "mark"
     rows_per_file: int = 100_000
 
     def __post_init__(self) -> None:

@@ -5,12 +5,14 @@ the workers, so nothing here touches the disk or knows other languages.
 """
 
 import io
+import json
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import fields
+from dataclasses import astuple, fields
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from caalm.data.example import Example, Variant, draw_program, finish
+from caalm.data.example import Example, Variant, draw_program, finish, judge_example
+from caalm.data.identifiability import Tallies, Tally
 from caalm.data.marks import Look, Marks, look_of, look_to_json, mark_code, mark_columns, marks_of
 from caalm.data.plan import LanguageTask, Quota
 from caalm.data.splits import SPLITS
@@ -45,24 +47,34 @@ def make_shard(task: LanguageTask) -> bytes:
 
     buffer = io.BytesIO()
     look = look_of(make_language(task.seed, task.profile))
-    pq.write_table(to_shard(draw_rows(task), look), buffer, compression="zstd")
+    tallies: Tallies = {}
+    rows = list(draw_rows(task, tallies))
+    pq.write_table(to_shard(rows, look, tallies), buffer, compression="zstd")
     return buffer.getvalue()
 
 
-def draw_rows(task: LanguageTask) -> Iterator[Row]:
-    """The rows of one language in order; what came before gives way to the next draw."""
+def draw_rows(task: LanguageTask, tallies: Tallies | None = None) -> Iterator[Row]:
+    """The rows of one language in order; what came before gives way to the next draw.
+
+    `tallies` hears how every new row was judged, those too that are left out for it.
+    """
+    tallies = {} if tallies is None else tallies
     language = make_language(task.seed, task.profile)
     seen: set[int | None] = set()
     for quota in task.quotas:
         draw = SPLITS[quota.split].draws.start
         for _ in range(quota.rows):
-            row, draw = next_new(language, quota, draw, seen.__contains__)
+            row, draw = next_new(language, quota, draw, seen.__contains__, tallies)
             seen.update(row.unique)
             yield row
 
 
 def next_new(
-    language: Language, quota: Quota, draw: int, known: Callable[[int | None], bool]
+    language: Language,
+    quota: Quota,
+    draw: int,
+    known: Callable[[int | None], bool],
+    tallies: Tallies,
 ) -> tuple[Row, int]:
     """The first row of the split from `draw` on with nothing known, and the draw after it.
 
@@ -74,8 +86,14 @@ def next_new(
             continue
         example = finish(drawn, language)
         row = Row(example, mark_code(code_of(example.prompt), drawn.outline))
-        if not any(map(known, row.unique)):
-            return row, candidate + 1
+        if any(map(known, row.unique)):
+            continue
+        example, judgement = judge_example(example, language)
+        if judgement is not None:
+            tallies.setdefault(quota.tier, Tally()).add(judgement)
+            if quota.identifiable == "only" and not judgement.identifiable:
+                continue
+        return row._replace(example=example), candidate + 1
     raise CaalmError(
         f"{language.name}: no new tier-{quota.tier} program in {MOST_REPEATS} draws; "
         f"ask for fewer {quota.split} rows of this language"
@@ -118,13 +136,22 @@ def to_table(examples: Iterable[Example]) -> "pa.Table":
     return pa.table(arrays, schema=schema())
 
 
-def to_shard(rows: Iterable[Row], look: Look) -> "pa.Table":
-    """Rows as the table of a shard: the columns of a corpus and the marks, the look beside."""
+def to_shard(rows: Iterable[Row], look: Look, tallies: Tallies) -> "pa.Table":
+    """Rows as the table of a shard: the columns of a corpus and the marks, the rest beside."""
     examples, marks = zip(*rows, strict=True)
     table = to_table(examples)
     for name, column in mark_columns(marks).items():
         table = table.append_column(name, column)
-    return table.replace_schema_metadata({"look": look_to_json(look)})
+    judged = {tier: astuple(tally) for tier, tally in tallies.items()}
+    return table.replace_schema_metadata(
+        {"look": look_to_json(look), "judged": json.dumps(judged, sort_keys=True)}
+    )
+
+
+def tallies_of(shard: "pa.Table") -> Tallies:
+    """How the rows of a shard were judged."""
+    judged = json.loads(shard.schema.metadata[b"judged"])
+    return {int(tier): Tally(*counts) for tier, counts in judged.items()}
 
 
 def to_rows(shard: "pa.Table") -> list[Row]:

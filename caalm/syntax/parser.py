@@ -6,6 +6,7 @@ that is too large or nested too deeply. Lark makes the tables, and looks at a te
 where it is wrong, to say what was expected.
 """
 
+from collections.abc import Callable
 from functools import cache, cached_property
 from typing import Any
 
@@ -20,7 +21,7 @@ from caalm.errors import LimitError, ProgramSyntaxError
 from caalm.nodes import Program, depth
 from caalm.runtime import Limits
 from caalm.syntax.build import builders
-from caalm.syntax.driver import Driver, TooDeepError
+from caalm.syntax.driver import Build, Driver, TooDeepError
 from caalm.syntax.surface import Surface
 from caalm.syntax.tokens import StuckError
 
@@ -92,18 +93,28 @@ class Parser:
         size = len(source)
         if size > limits.source:
             raise LimitError(f"source of {size} characters; at most {limits.source} are read")
-        text = source + "\n" if self._ends_lines else source
         try:
-            program = self._read(text, limits)
+            program = self._read(self.whole_lines(source), limits)
         except UnexpectedInput as error:
             raise self._explain(error, source) from None
         except DedentError:
             raise self._bad_dedent(source) from None
         return program
 
+    def whole_lines(self, source: str) -> str:
+        """The source as the grammar wants it: where lines matter, the last one has an end."""
+        return source + "\n" if self._ends_lines else source
+
+    def driver(self, wrap: Callable[[str, Build], Build] | None = None) -> Driver:
+        """A driver of its own; `wrap` may change the builder of every alias."""
+        made = builders(self._surface)
+        if wrap is not None:
+            made = {alias: wrap(alias, build) for alias, build in made.items()}
+        return Driver(self._lark, made)
+
     @cached_property
     def _driver(self) -> Driver:
-        return Driver(self._lark, builders(self._surface))
+        return self.driver()
 
     def _read(self, text: str, limits: Limits) -> Program:
         """What the driver makes of the text; where it is stuck, Lark's errors say why."""
