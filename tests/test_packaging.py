@@ -13,7 +13,7 @@ assert str(caalm.paths.data_folder("templates")).startswith({home!r})
 language = caalm.make_language(7)
 source = caalm.sample_program(language, tier=3, seed=1)
 assert caalm.run(source, language).error is None
-assert profiles() == ("card", "wide")
+assert profiles() == ("card", "plain", "prose", "symbolic", "wide")
 assert (caalm.paths.data_folder("configs") / "build" / "card.yaml").is_file()
 from caalm.evaluation.benchmark import load_benchmark
 assert len(load_benchmark("card")) == 52

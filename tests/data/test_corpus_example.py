@@ -4,7 +4,15 @@ from random import Random
 import pytest
 
 from caalm.data import example as module
-from caalm.data.example import Example, RowKey, Variant, example_from_id, key_of, make_example
+from caalm.data.example import (
+    Example,
+    RowKey,
+    Variant,
+    example_from_id,
+    judge_example,
+    key_of,
+    make_example,
+)
 from caalm.errors import CaalmError, UsageError
 from caalm.language import Language, make_language
 from caalm.nodes import Name, Print, Program
@@ -50,7 +58,7 @@ def test_an_id_alone_makes_the_row_again(stratum: str) -> None:
     )
     rows = (make_example(language, 2, draw) for draw in range(950_000, 950_100))
     made = next(row for row in rows if row.split is not None)
-    assert example_from_id(made.id) == made
+    assert example_from_id(made.id) == judge_example(made, language)[0]
     assert made.split == {"train": "test_seen"}.get(stratum, f"test_{stratum}")
 
 
@@ -60,7 +68,7 @@ def test_the_id_of_a_harder_or_failing_row_makes_it_again(
 ) -> None:
     made = make_example(language, 3, 17, variant)
     assert key_of(made.id) == RowKey(language.name, 3, 17, variant)
-    assert example_from_id(made.id) == made
+    assert example_from_id(made.id) == judge_example(made, language)[0]
     assert made.prompt != make_example(language, 3, 17).prompt
 
 
@@ -151,4 +159,4 @@ def shared_with_the_neighbour() -> int:
 def test_neighbouring_seeds_and_draws_share_no_programs(monkeypatch: pytest.MonkeyPatch) -> None:
     assert shared_with_the_neighbour() == 0
     monkeypatch.setattr(module, "rng_for", lambda seed, *names: Random(seed + names[-1]))
-    assert shared_with_the_neighbour() > 5
+    assert shared_with_the_neighbour() > 0

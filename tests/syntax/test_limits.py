@@ -27,6 +27,7 @@ from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, parse_program, print_program
 
 DEEP = 10_000
+INFIX = (("notation", "infix"), ("numbers", "plain"))
 LINE = Assign("y", Integer(1))
 SECONDS = 3.0  # the promise is one second; a loaded machine gets some slack
 
@@ -36,18 +37,19 @@ def deep_sources(language: Language) -> dict[str, str]:
     made: dict[str, str] = {}
     one = Program((Print((Integer(7),)),))
     show = print_program(adapt_program(one, language), language)
+    seven = f"{language.surface.number_prefix}7"
     operators = language.surface.operators
     if language.surface.notation == "infix":
-        made["parentheses"] = show.replace("7", "(" * DEEP + "7" + ")" * DEEP)
-        made["a million parentheses"] = show.replace("7", "(" * 500_000 + "7")
-        made["minus signs"] = show.replace("7", f"{operators['negate']} " * DEEP + "7")
-        made["nots"] = show.replace("7", f"{operators['not']} " * DEEP + "7")
-        made["a long sum"] = show.replace("7", f"7 {operators['add']} " * 40_000 + "7")
+        made["parentheses"] = show.replace(seven, "(" * DEEP + seven + ")" * DEEP)
+        made["a million parentheses"] = show.replace(seven, "(" * 500_000 + seven)
+        made["minus signs"] = show.replace(seven, f"{operators['negate']} " * DEEP + seven)
+        made["nots"] = show.replace(seven, f"{operators['not']} " * DEEP + seven)
+        made["a long sum"] = show.replace(seven, f"{seven} {operators['add']} " * 40_000 + seven)
         made["only open"] = "(" * DEEP
         made["only close"] = ")" * DEEP
     if language.surface.notation == "prefix":
-        made["operators first"] = show.replace("7", f"{operators['add']} " * DEEP + "7")
-        made["nots"] = show.replace("7", f"{operators['not']} " * DEEP + "7")
+        made["operators first"] = show.replace(seven, f"{operators['add']} " * DEEP + seven)
+        made["nots"] = show.replace(seven, f"{operators['not']} " * DEEP + seven)
     made["blocks"] = nested(language, lambda inner: (If(Name("x"), inner),))
     made["whiles"] = nested(language, lambda inner: (While(Name("x"), inner),))
     if "else" in language.constructs:
@@ -92,16 +94,14 @@ def nested(language: Language, wrap: Callable[[Block], Block]) -> str:
 def test_deep_sources_are_refused_in_time(seed: int) -> None:
     language = make_language(seed)
     for shape, source in deep_sources(language).items():
-        begun = time.perf_counter()
+        begun = time.process_time()
         with pytest.raises((LimitError, ProgramSyntaxError)):
             parse_program(source, language)
-        assert time.perf_counter() - begun < SECONDS, shape
+        assert time.process_time() - begun < SECONDS, shape
 
 
 def test_the_right_limit_is_named() -> None:
-    language = next(
-        make_language(s) for s in range(50) if make_language(s).surface.notation == "infix"
-    )
+    language = make_language(0, pins=INFIX)
     sources = deep_sources(language)
     for shape in ("parentheses", "a million parentheses", "a long sum"):
         with pytest.raises(LimitError, match="nesting too deep"):
@@ -147,9 +147,7 @@ def test_blocks_up_to_the_limit_are_read_adapted_and_written() -> None:
 
 def test_the_depth_check_is_what_refuses() -> None:
     """Planted fault: with a high limit the same source is accepted."""
-    language = next(
-        make_language(s) for s in range(50) if make_language(s).surface.notation == "infix"
-    )
+    language = make_language(0, pins=INFIX)
     source = print_program(adapt_program(Program((Print((Integer(7),)),)), language), language)
     source = source.replace("7", "(" * 300 + "7" + ")" * 300)
     assert parse_program(source, language)  # parentheses make no nodes
