@@ -8,9 +8,22 @@ round is asked at once, because one start of a runtime serves many programs.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Any, get_args
+from operator import itemgetter
+from typing import Any, cast, get_args
 
-from caalm.nodes import Boolean, Expr, Float, Integer, Node, Null, Program, String, children, walk
+from caalm.nodes import (
+    Boolean,
+    Expr,
+    Float,
+    Integer,
+    Name,
+    Node,
+    Null,
+    Program,
+    String,
+    children,
+    walk,
+)
 
 # Of many programs at once: whether both sides still differ.
 StillDiffers = Callable[[Sequence[Program]], Sequence[bool]]
@@ -32,20 +45,31 @@ def shrink_program(program: Program, still_differs: StillDiffers) -> Program:
 
 
 def size_of(program: Program) -> tuple[int, int]:
-    """What shrinking lowers: nodes first, then how much their literals say."""
+    """What shrinking lowers: nodes first (a name is worth two), then what literals say."""
     nodes = list(walk(program))
-    literals = (repr(node.value) for node in nodes if isinstance(node, _LITERALS[:4]))
-    return len(nodes), sum(map(len, literals))
+    names = sum(isinstance(node, Name) for node in nodes)
+    return len(nodes) + names, sum(map(_said, nodes))
+
+
+def _said(node: Node) -> int:
+    match node:
+        case Integer(value=value):
+            return value.bit_length()
+        case Float(value=value):
+            return len(repr(value))
+        case String(value=text):
+            return len(text)
+        case _:
+            return 0
 
 
 def _smaller(program: Program, still_differs: StillDiffers) -> Program | None:
     """One smaller program that differs, the smallest first."""
     size = size_of(program)
-    found = {made for made in simpler(program) if isinstance(made, Program)}
-    ordered = sorted(found, key=lambda made: (size_of(made), repr(made)))
-    ordered = [made for made in ordered if size_of(made) < size]
+    sized = [(size_of(made), made) for made in dict.fromkeys(simpler(program))]  # type: ignore[arg-type]
+    ordered = [made for its, made in sorted(sized, key=itemgetter(0)) if its < size]
     for first in range(0, len(ordered), _AT_ONCE):
-        some = ordered[first : first + _AT_ONCE]
+        some = cast(list[Program], ordered[first : first + _AT_ONCE])
         for made, differs in zip(some, still_differs(some), strict=True):
             if differs:
                 return made
