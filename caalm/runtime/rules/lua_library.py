@@ -18,7 +18,8 @@ if TYPE_CHECKING:
     from caalm.runtime.rules.lua import LuaRules
 
 _DIRECTIVE = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d{0,2})(?P<dot>(?:\.\d{0,2})?)(?P<kind>.)")
-_DIGITS = re.compile(r"[ \f\n\r\t\v]*-?[0-9A-Za-z]+[ \f\n\r\t\v]*")  # with a base of one's own
+# A number with a base of one's own.
+_DIGITS = re.compile(r"[ \f\n\r\t\v]*[-+]?(?P<digits>[0-9A-Za-z]+)[ \f\n\r\t\v]*")
 _UPPER = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
 _LOWER = {upper: lower for lower, upper in _UPPER.items()}
 
@@ -135,12 +136,11 @@ class _Library:
             raise FaultError("wrong arguments", "base out of range")
         if not isinstance(value, str):
             raise FaultError("type error", f"string expected, got {self.types(value)}")
-        if not _DIGITS.fullmatch(value):
+        found, by = _DIGITS.fullmatch(value), self.integer(base)
+        # Python would also take the prefix of a base: `0x`.
+        if not found or any(int(digit, 36) >= by for digit in found["digits"]):
             return None
-        try:
-            return wrap(int(value, self.integer(base)))
-        except ValueError:
-            return None
+        return wrap(int(value, by))
 
     def rounded(self, value: Value, how: Callable[[float], int]) -> Value:
         number = self.number(value)

@@ -133,7 +133,9 @@ VOCABULARY = Vocabulary(
         "divisor": literals(1, 2, 3, 7, -1, -2, -5),
         "small": literals(0, 1, 2, 3, -1),
         "exponent": literals(0, 1, 2, 3, 0.5, -1, 10),
-        "digits": literals("12", "-7", "101", "ff", "zz", " 8 ", "1.5", ""),
+        "digits": literals(
+            *["12", "-7", "101", "ff", "zz", "1.5", "0x1", "0b1", "+5", "9z", "-"], " 8 ", ""
+        ),
         "base": literals(2, 10, 16, 36),
         "whole": literals("%d", "%5d|", "%-4d|", "%03d", "%x", "%+d", "%c"),
         "real": literals("%.2f", "%8.3f|", "%g", "%e", "%5.1f%%"),
