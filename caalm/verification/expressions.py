@@ -73,7 +73,14 @@ class Expressions:
         if callees and self.rng.random() < _CALL:
             return self.call(self.rng.choice(callees), depth - 1)
         way = self.rng.choice(ways)
-        return way.node(tuple(self.draw(takes, depth - 1) for takes in way.takes))
+        operands = [self.draw(takes, depth - 1) for takes in way.takes]
+        if way.name in self.vocabulary.miscounted and self.rng.random() < _MISCOUNT:
+            operands = self._miscounted(operands)
+        return way.node(tuple(operands))
+
+    def _miscounted(self, given: list[Expr]) -> list[Expr]:
+        """One value too few or too many."""
+        return given[:-1] if self.rng.random() < 0.5 else [*given, self.draw("any", 0)]
 
     def call(self, name: str, depth: int) -> Call:
         """A call of a function of the program."""
@@ -82,7 +89,7 @@ class Expressions:
         if callee.descends:
             given[0] = Integer(self.rng.randrange(_MOST_DEEP))
         if self.rng.random() < _MISCOUNT:
-            given = given[:-1] if self.rng.random() < 0.5 else [*given, self.draw("any", 0)]
+            given = self._miscounted(given)
         return Call(name, tuple(given))
 
     def _leaf(self, kind: str) -> Expr:

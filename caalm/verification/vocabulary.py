@@ -68,16 +68,18 @@ class Operation:
         return Builtin(self.name, operands)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Vocabulary:
     """All that a drawing asks of a language.
 
-    `literals` are a kind's values; a kind without operations has these alone. `statements`
-    names the makers of `statements.py` with how often each is drawn. `declares`: a block may
-    have variables of its own; `continues`: a loop's turn may be left;
-    `until_sees_body`: the test of a repeat may name the body's variables. Values of the kinds in
-    `shown` can be printed. `append` is the statement that puts a value at a list's end,
-    `each` the loop over a list, `look` what shows all of one.
+    `literals` are a kind's values; a kind without operations has these alone, and values of
+    the kinds in `shown` can be printed. `statements` names the makers of wild.py with how
+    often each is drawn. `declares`: a block may have variables of its own; `continues`: a
+    loop's turn may be left; `until_sees_body`: the test of a repeat may name its body's
+    variables; `defaults`: parameters may have some; `miscounted`: the builtins that can be
+    written with too few or too many values; `affixes`: what may part printed values,
+    or end them. `append` is the statement that puts a value at a list's end, `each` the loop
+    over a list, `look` what shows all of one.
     """
 
     literals: Mapping[str, tuple[Expr, ...]]
@@ -87,6 +89,9 @@ class Vocabulary:
     declares: bool
     continues: bool
     until_sees_body: bool
+    defaults: bool = False
+    miscounted: frozenset[str] = frozenset()
+    affixes: tuple[Expr | None, ...] = (None,)
     first_position: int
     append: Callable[[Expr, Expr], Stmt]
     each: Callable[[str, Expr, tuple[Stmt, ...]], Stmt]

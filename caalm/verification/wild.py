@@ -28,11 +28,13 @@ from caalm.nodes import (
     Name,
     Print,
     Program,
+    Repeat,
     Return,
     Steps,
     Stmt,
     Store,
     Unary,
+    Until,
     While,
     walk,
 )
@@ -88,11 +90,8 @@ class _Drawing(Expressions):
         return self.block(self.rng.randint(1, 3))
 
     def _close(self) -> None:
-        """Leave a block: its variables are gone, or, without blocks' own ones, stay."""
-        gone = self.around.scopes.pop()
-        if not self.vocabulary.declares:
-            self.around.scopes[-1].update(gone)
-        self.around.lost += gone
+        """Leave a block. Where its variables stay, they may still have no value: not used."""
+        self.around.lost += self.around.scopes.pop()
 
     def _turned(self, variables: Iterable[tuple[str, str]] = ()) -> Block:
         """The body of a loop."""
@@ -133,7 +132,9 @@ class _Drawing(Expressions):
         """A print of one value or more."""
         count = self.rng.choice((1, 1, 1, 2, 3))
         kinds = self.rng.choices(self.vocabulary.shown, k=count)
-        return Print(tuple(self.draw(kind, self.rng.randint(0, _OPERATIONS)) for kind in kinds))
+        values = tuple(self.draw(kind, self.rng.randint(0, _OPERATIONS)) for kind in kinds)
+        separator, end = (self.rng.choice(self.vocabulary.affixes) for _ in range(2))
+        return Print(values, separator, end)
 
     def choose(self) -> Stmt:
         """An if, perhaps with an else or an else-if."""
@@ -164,6 +165,15 @@ class _Drawing(Expressions):
         """A loop that tests first."""
         begin, more, test = self._guard("less", "and")
         return begin, While(test(), (more, *self._turned()))
+
+    def until_(self) -> Block:
+        """A loop that tests first, for the end."""
+        begin, more, test = self._guard("greater_equal", "or")
+        return begin, Until(test(), (more, *self._turned()))
+
+    def repeat_(self) -> Stmt:
+        """A loop of so many turns."""
+        return Repeat(self._whole(self.rng.randrange(-1, _TURNS)), self._turned())
 
     def do_while(self) -> Block:
         """A loop that tests last."""
@@ -236,6 +246,9 @@ class _Drawing(Expressions):
             return self.declare()
         one, other = self.rng.sample(free, 2)
         targets: tuple[Name | Index, ...] = (Name(one), Name(other))
+        target = self._list()
+        if target and self.rng.random() < 0.4:
+            targets = (Name(one), Index(Name(target), Integer(self.vocabulary.first_position)))
         return AssignMany(targets, (Name(other), self.draw("int", 1)))
 
     def alone(self) -> Stmt:
@@ -272,11 +285,17 @@ class _Drawing(Expressions):
         body = (*self.block(self.rng.randint(0, 3)), early, Return(self.draw(gives, 2)))
         self.around.scopes.pop()
         self._loops, self._in_function = loops, False
-        function = Function(name, tuple(parameters), body)
+        function = Function(name, tuple(parameters), body, self._defaults(kinds))
         named = {node.name for node in walk(function) if isinstance(node, Name)}
         reads = tuple(outer for outer in self.around.scopes[0] if outer in named - self._held)
         self.around.functions[name] = Callee(kinds, gives, reads=reads)
         return function
+
+    def _defaults(self, kinds: tuple[str, ...]) -> tuple[Expr, ...]:
+        """Values for the last parameters, where the language has defaults."""
+        if not self.vocabulary.defaults or self.rng.random() < 0.5:
+            return ()
+        return tuple(self.draw(kind, 0) for kind in kinds[self.rng.randint(0, len(kinds)) :])
 
     def descend(self) -> Stmt:
         """A function that calls itself until its first argument is zero."""

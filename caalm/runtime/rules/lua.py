@@ -4,12 +4,13 @@ Source: https://www.lua.org/manual/5.4/manual.html, sections 3.3 and 3.4. A tabl
 here: what would make it another thing (a key that is no position, a hole) is refused.
 """
 
+import inspect
 import math
 import operator
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from caalm.nodes import BinaryOp
+from caalm.nodes import BinaryOp, Builtin
 from caalm.runtime.rules import Rules
 from caalm.runtime.rules.lua_library import functions
 from caalm.runtime.semantics import Limits, Semantics
@@ -127,6 +128,17 @@ class LuaRules(Rules):
     def number(self, literal: int | float) -> Value:
         return literal
 
+    def call(self, node: Builtin, arguments: list[Value]) -> Value:
+        """Values too many are not looked at; one too few is a fault."""
+        function = self.builtins[node.name]
+        least, most = _arity(function)
+        if len(arguments) < least:
+            place = len(arguments) + 1
+            raise FaultError(
+                "wrong arguments", f"bad argument #{place} to '{node.name}' (no value)"
+            )
+        return function(*arguments[:most])
+
     def truth(self, value: Value) -> bool:
         return value is not None and value is not False
 
@@ -197,6 +209,14 @@ class LuaRules(Rules):
         if None in values:
             raise FaultError("not exact", "a table with a hole")
         return self.kept(values)
+
+
+def _arity(function: Any) -> tuple[int, int | None]:
+    """How many values a function of ours needs, and how many it looks at (None: all)."""
+    code = getattr(function, "__func__", function).__code__
+    takes = code.co_argcount - hasattr(function, "__self__")
+    takes_all = code.co_flags & inspect.CO_VARARGS
+    return takes - len(function.__defaults__ or ()), None if takes_all else takes
 
 
 def equal(left: Value, right: Value) -> bool:

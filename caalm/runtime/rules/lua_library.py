@@ -29,7 +29,7 @@ def functions(rules: "LuaRules") -> Mapping[str, Function]:
     library = _Library(rules)
     return {
         "#": library.length,
-        "tostring": lambda value=None: rules.text(value),
+        "tostring": lambda value: rules.text(value),
         "tonumber": library.tonumber,
         "type": lambda value: library.types(value),
         "io.write": library.written,

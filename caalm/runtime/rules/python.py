@@ -8,7 +8,7 @@ import operator
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from caalm.nodes import BinaryOp
+from caalm.nodes import BinaryOp, Builtin
 from caalm.runtime.rules import Operation, Rules
 from caalm.runtime.semantics import Limits, Semantics
 from caalm.runtime.trace import Value
@@ -100,6 +100,12 @@ class PythonRules(Rules):
     def _range(*bounds: Any) -> Any:
         try:
             return range(*bounds)
+        except (TypeError, ValueError) as error:
+            raise FaultError("type error", str(error)) from None
+
+    def call(self, node: Builtin, arguments: list[Value]) -> Value:
+        try:
+            return self._within(super().call(node, arguments))
         except (TypeError, ValueError) as error:
             raise FaultError("type error", str(error)) from None
 

@@ -12,6 +12,7 @@ from caalm.nodes import (
     Stmt,
     String,
 )
+from caalm.real.lua_reader import FUNCTIONS
 from caalm.verification.vocabulary import Vocabulary, literals, read_operations
 
 _OPERATIONS = """
@@ -105,6 +106,7 @@ _OPERATIONS = """
 _WHOLE = (0, 1, 2, 3, 5, 7, 10, 12, 100, 255, -1, -2, -7, 2**31, 2**53, 2**63 - 1, -(2**63 - 1))
 _REAL = (0.0, 0.5, 1.0, 2.0, 3.0, 5.0, 10.0, 2.5, 3.75, -0.5, -3.0, 0.1, 1e-7, 123456.789)
 _LARGE = (1e15, 1e16, 1e100)
+_DIGITS = ("12", "-7", "101", "ff", "zz", "1.5", "0x1", "0b1", "+5", "9z", "-", " 8 ", "")
 
 
 def _append(table: Expr, value: Expr) -> Stmt:
@@ -133,9 +135,7 @@ VOCABULARY = Vocabulary(
         "divisor": literals(1, 2, 3, 7, -1, -2, -5),
         "small": literals(0, 1, 2, 3, -1),
         "exponent": literals(0, 1, 2, 3, 0.5, -1, 10),
-        "digits": literals(
-            *["12", "-7", "101", "ff", "zz", "1.5", "0x1", "0b1", "+5", "9z", "-"], " 8 ", ""
-        ),
+        "digits": literals(*_DIGITS),
         "base": literals(2, 10, 16, 36),
         "whole": literals("%d", "%5d|", "%-4d|", "%03d", "%x", "%+d", "%c"),
         "real": literals("%.2f", "%8.3f|", "%g", "%e", "%5.1f%%"),
@@ -166,6 +166,7 @@ VOCABULARY = Vocabulary(
     continues=False,
     until_sees_body=True,
     first_position=1,
+    miscounted=FUNCTIONS,
     append=_append,
     each=_each,
     look=lambda table: Builtin("table.concat", (table, String(","))),
