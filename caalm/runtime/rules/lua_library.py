@@ -76,6 +76,11 @@ class _Library:
             raise FaultError("type error", f"number expected, got {type_name(value)}")
         return number
 
+    def measured(self, value: Value) -> int | float:
+        """A number; one that a string spells is a float here."""
+        number = self.number(value)
+        return float(number) if isinstance(value, str) else number
+
     def integer(self, value: Value) -> int:
         from caalm.runtime.rules.lua import to_integer
 
@@ -152,7 +157,7 @@ class _Library:
     def absolute(self, value: Value) -> Value:
         from caalm.runtime.rules.lua import wrap
 
-        number = self.number(value)
+        number = self.measured(value)
         return wrap(abs(number)) if isinstance(number, int) else abs(number)
 
     def extreme(self, values: tuple[Value, ...], better: BinaryOp) -> Value:
@@ -172,7 +177,7 @@ class _Library:
         return math.sqrt(number) if number >= 0 else math.nan
 
     def fmod(self, left: Value, right: Value) -> Value:
-        one, other = self.number(left), self.number(right)
+        one, other = self.measured(left), self.measured(right)
         if isinstance(one, int) and isinstance(other, int):
             if other == 0:
                 raise FaultError("division by zero", "bad argument #2 to 'fmod' (zero)")

@@ -60,6 +60,26 @@ _OPERATIONS = """
     math.max float number -> float
     math.fmod float number -> float
     tonumber text -> maybe
+    math.abs numeral -> float
+    math.floor numeral -> int
+    math.ceil numeral -> int
+    math.sqrt numeral -> float
+    math.fmod numeral near -> float
+    math.fmod number numeral -> float
+    math.tointeger numeral -> maybe
+    math.tointeger any -> maybe
+    add numeral number -> float
+    subtract int numeral -> int
+    multiply numeral numeral -> int
+    divide numeral divisor -> int
+    modulo number numeral -> float
+    power numeral near -> float
+    negate numeral -> int
+    string.rep text numeral -> text
+    string.sub text numeral -> text
+    string.format whole numeral -> text
+    string.format real numeral -> text
+    index list numeral -> nil
     concat text text -> text
     concat text int -> text
     concat number text -> text
@@ -136,6 +156,7 @@ VOCABULARY = Vocabulary(
         "small": literals(0, 1, 2, 3, -1),
         "exponent": literals(0, 1, 2, 3, 0.5, -1, 10),
         "digits": literals(*_DIGITS),
+        "numeral": literals("10", "-3", "2.5", " 7 ", "0x10", "1e2", "1.0", "x"),
         "base": literals(2, 10, 16, 36),
         "whole": literals("%d", "%5d|", "%-4d|", "%03d", "%x", "%+d", "%c"),
         "real": literals("%.2f", "%8.3f|", "%g", "%e", "%5.1f%%"),
