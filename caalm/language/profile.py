@@ -1,10 +1,10 @@
 """Profiles: how often each option is drawn, and which options are kept from training.
 
-A profile is a TOML file in `profiles/`; to add one is to add a file. (TOML, because it is
-read without PyYAML, whose import alone is a tenth of what making a language takes.)
+A profile is a JSON file in `profiles/`; to add one is to add a file. (JSON, because neither
+PyYAML nor tomllib is then loaded to make a language.)
 """
 
-import tomllib
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cache, cached_property
@@ -23,9 +23,10 @@ class Profile:
     """Weights by choice and option, and the reserved options.
 
     An option without an entry has its own weight times the choice's entry `others` (absent:
-    1), so that `others = 0` makes a profile draw the named options alone. `most_words` is
-    how many words a keyword may have, where the lexicon has enough such short ones. Raises
-    ConfigError where a choice or an option does not exist.
+    1): with 0 a profile draws the named options alone, with 0.001 the others only where no
+    named one goes. `most_words` is how many words a keyword may have, where the lexicon has
+    enough such short ones. Raises ConfigError where a choice or an option does not exist,
+    or a weight is below 0.
     """
 
     about: str
@@ -46,6 +47,10 @@ class Profile:
                     f"profile: {choice}: no option {unknown[0]!r}; "
                     f"known: {', '.join(CHOICES[choice].options)}"
                 )
+        for choice, weights in self.weights.items():
+            for option, weight in weights.items():
+                if weight < 0:
+                    raise ConfigError(f"profile: {choice}.{option}: {weight} is below 0")
 
     def weight(self, choice: str, name: str, option: Option) -> float:
         """How often the option is drawn, relative to its siblings."""
@@ -62,7 +67,7 @@ class Profile:
 
 def profiles() -> tuple[str, ...]:
     """The names of all profiles."""
-    return tuple(sorted(path.stem for path in _FOLDER.glob("*.toml")))
+    return tuple(sorted(path.stem for path in _FOLDER.glob("*.json")))
 
 
 @cache
@@ -70,6 +75,10 @@ def load_profile(name: str) -> Profile:
     """The profile called `name`; raises UnknownNameError listing the known ones."""
     if name not in profiles():
         raise UnknownNameError("profile", name, list(profiles()))
-    path = _FOLDER / f"{name}.toml"
-    profile: Profile = structure(tomllib.loads(path.read_text("utf-8")), Profile, path.name)
+    path = _FOLDER / f"{name}.json"
+    try:
+        given = json.loads(path.read_text("utf-8"))
+    except ValueError as error:
+        raise ConfigError(f"{path}: not valid JSON: {error}") from None
+    profile: Profile = structure(given, Profile, path.name)
     return profile
