@@ -169,6 +169,13 @@ class Float(Node):
 
 
 @node
+class Decimal(Node):
+    """A number in decimal digits, kept exactly as written: `007`, `1.50`, `.5`."""
+
+    text: str
+
+
+@node
 class Null(Node):
     """No value: None, nil, null; `undefined` tells JavaScript's second one apart."""
 
@@ -241,7 +248,7 @@ class Join(Node):
 
 
 RealExpr: TypeAlias = (
-    Float | Null | ListOf | Index | Slice | Call | Builtin | Conditional | Chain | Join
+    Float | Decimal | Null | ListOf | Index | Slice | Call | Builtin | Conditional | Chain | Join
 )
 Expr: TypeAlias = Integer | String | Boolean | Name | Unary | Binary | RealExpr
 
@@ -423,10 +430,49 @@ class Do(Node):
     body: "Block"
 
 
+@node
+class Declare(Node):
+    """Make room for values of one shape: a language with pictures says what `picture` means.
+
+    Whatever is stored under the name later is made to fit. No value: the shape's own first
+    one. `counts` makes it a table with so many elements (of so many elements, ...).
+    """
+
+    name: str
+    picture: str
+    value: Expr | None = None
+    counts: tuple[int, ...] = ()
+
+
+@node
+class Attempt(Node):
+    """Store values where they fit; `failed` runs where one did not, else `done`."""
+
+    stores: "Block"
+    failed: "Block"
+    done: "Block" = ()
+
+
+@node
+class Stop(Node):
+    """End the program."""
+
+
 Loop: TypeAlias = While | Until | DoWhile | DoUntil | Repeat | For
 RealLoop: TypeAlias = ForEach | Steps
 RealStmt: TypeAlias = (
-    AssignMany | RealLoop | Break | Continue | Function | Return | Store | Evaluate | Do
+    AssignMany
+    | RealLoop
+    | Break
+    | Continue
+    | Function
+    | Return
+    | Store
+    | Evaluate
+    | Do
+    | Declare
+    | Attempt
+    | Stop
 )
 Stmt: TypeAlias = Assign | Print | If | Loop | RealStmt
 Block: TypeAlias = tuple[Stmt, ...]
@@ -441,7 +487,9 @@ class Program(Node):
 
 AnyNode: TypeAlias = Expr | Stmt | Program
 
-_LEAVES = frozenset((Name, Integer, String, Boolean, Float, Null, Break, Continue))
+_LEAVES = frozenset(
+    (Name, Integer, String, Boolean, Float, Decimal, Null, Break, Continue, Stop)
+)
 
 
 def children(node: AnyNode) -> tuple[Expr | Stmt, ...]:
@@ -498,8 +546,10 @@ def _children_of_real(node: AnyNode) -> tuple[Expr | Stmt, ...]:
             return (*before, *_given(condition), *after, *body)
         case Function(defaults=defaults, body=body):
             return (*defaults, *body)
-        case Return(value=value):
+        case Return(value=value) | Declare(value=value):
             return _given(value)
+        case Attempt(stores=stores, failed=failed, done=done):
+            return (*stores, *failed, *done)
         case Store(sequence=sequence, position=position, value=value):
             return (sequence, position, value)
         case _:

@@ -166,6 +166,11 @@ class CallingInterpreter(Evaluator):
         self._scope.values.update(self._bound(function, defaults, given, call))
         self._stack.append(frame)
 
+    def _run_through(self, function: Function) -> None:
+        """Run a function that the flow of the program has come upon, as if it were called."""
+        call = Call(function.name, (), place=function.place)
+        self._resume(Caller(_only(call), lambda: None, self._current), None)
+
     def _bound(
         self, function: Function, defaults: list[Value], given: list[Value], call: Call
     ) -> dict[str, Value]:
@@ -202,6 +207,10 @@ class CallingInterpreter(Evaluator):
         frame = self._stack.pop()
         self._scope = frame.outer
         return frame
+
+
+def _only(call: Call) -> Settling:
+    return (yield call)
 
 
 def _with_calls(program: Program) -> frozenset[int]:

@@ -12,6 +12,7 @@ from caalm.nodes import (
     Builtin,
     Chain,
     Conditional,
+    Decimal,
     Expr,
     Float,
     Index,
@@ -62,6 +63,9 @@ class Evaluator(Interpreter):
 
     def _number(self, expr: Integer | Float) -> Value:
         return self._at(expr, self._rules.number, expr.value)
+
+    def _decimal(self, expr: Decimal) -> Value:
+        return self._at(expr, self._rules.decimal, expr.text)
 
     def _literal(self, expr: String | Boolean) -> Value:
         return expr.value
@@ -130,6 +134,7 @@ class Evaluator(Interpreter):
 _EVALUATE: dict[type, Callable[[Evaluator, Any], Value]] = {
     Integer: Evaluator._number,
     Float: Evaluator._number,
+    Decimal: Evaluator._decimal,
     String: Evaluator._literal,
     Boolean: Evaluator._literal,
     Null: Evaluator._null,

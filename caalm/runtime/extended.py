@@ -11,9 +11,11 @@ from typing import Any
 from caalm.nodes import (
     Assign,
     AssignMany,
+    Attempt,
     Block,
     Break,
     Continue,
+    Declare,
     Do,
     DoUntil,
     DoWhile,
@@ -31,6 +33,7 @@ from caalm.nodes import (
     Return,
     Steps,
     Stmt,
+    Stop,
     Store,
     Until,
     While,
@@ -39,6 +42,7 @@ from caalm.nodes import (
 from caalm.runtime.calls import CallingInterpreter, Frame
 from caalm.runtime.scope import Scope
 from caalm.runtime.trace import Value
+from caalm.runtime.values import FaultError
 
 
 class ExtendedInterpreter(CallingInterpreter):
@@ -126,7 +130,7 @@ class ExtendedInterpreter(CallingInterpreter):
             case For(variable=variable, body=body) | ForEach(variable=variable, body=body):
                 for value in self._taken(stmt):
                     block = self._fresh(body)
-                    self._assign(variable, value, declares=True)
+                    self._assign(variable, value, True)
                     yield block
 
     def _taken(self, stmt: For | ForEach) -> Iterator[Value]:
@@ -158,7 +162,7 @@ class ExtendedInterpreter(CallingInterpreter):
         """Do what one statement says; what it needs of calls has been settled."""
         match stmt:
             case Assign(target=target, value=value, declares=declares):
-                self._assign(target, self.evaluate(value), declares=declares)
+                self._at(stmt, self._assign, target, self.evaluate(value), declares)
             case AssignMany():
                 self._assign_many(stmt)
             case Print():
@@ -173,7 +177,15 @@ class ExtendedInterpreter(CallingInterpreter):
                 place = self.evaluate(sequence), self.evaluate(position)
                 self._at(stmt, self._rules.store, *place, self.evaluate(value))
             case Function():
-                self._define(stmt)
+                enter = self._run_through if self._rules.runs_through else self._define
+                enter(stmt)
+            case Declare():
+                self._declare(stmt)
+            case Attempt(stores=stores, failed=failed, done=done):
+                kept = [self._store_if_it_fits(store) for store in stores]
+                self._open(done if all(kept) else failed)
+            case Stop():
+                self._stack.clear()
             case Return(value=value):
                 self._return(self._rules.empty_value if value is None else self.evaluate(value))
             case Break() | Continue():
@@ -190,23 +202,48 @@ class ExtendedInterpreter(CallingInterpreter):
             values *= len(stmt.targets)
         for target, place, value in zip(stmt.targets, places, values, strict=True):
             if isinstance(target, Name):
-                self._assign(target.name, value, declares=stmt.declares)
+                self._at(stmt, self._assign, target.name, value, stmt.declares)
             else:
                 self._at(stmt, self._rules.store, *place, value)  # type: ignore[misc]
 
     def _place(self, target: Index) -> tuple[Value, Value]:
         return self.evaluate(target.sequence), self.evaluate(target.position)
 
-    def _assign(self, target: str, value: Value, *, declares: bool = False) -> None:
+    def _assign(self, target: str, value: Value, declares: bool = False) -> None:
         scope = self._scope
         if self._rules.block_scoped and not declares:
             scope = scope.holder(target) or self._globals
         elif not self._rules.block_scoped and self._depth and target in self._shared():
             scope = self._globals
+        if self._rules.shaped:
+            held = scope.values.get(target)
+            if held is None:
+                raise FaultError("undefined name", f"`{target}` is not declared")
+            value = self._rules.stored(held, value)
         scope.values[target] = value
         if self._trace is not None:
-            shown = list(value) if isinstance(value, list) else value
-            self._record(((target, shown),))
+            self._record(((target, self._rules.shown(value)),))
+
+    def _declare(self, stmt: Declare) -> None:
+        first = None if stmt.value is None else self.evaluate(stmt.value)
+        value = self._at(stmt, self._rules.declared, stmt.picture, first, stmt.counts)
+        self._globals.values[stmt.name] = value
+        if self._trace is not None:
+            self._record(((stmt.name, self._rules.shown(value)),))
+
+    def _store_if_it_fits(self, stmt: Stmt) -> bool:
+        """Do an assignment, unless something of its value would be lost; whether it was done."""
+        match stmt:
+            case Assign(target=target, value=value):
+                held = self.evaluate(Name(target, place=stmt.place))
+            case Store(sequence=sequence, position=position, value=value):
+                held = self.evaluate(Index(sequence, position, place=stmt.place))
+            case _:
+                raise FaultError("not exact", "only an assignment can be attempted", stmt.span)
+        fits = self._at(stmt, self._rules.fits, held, self.evaluate(value))
+        if fits:
+            self.execute(stmt)
+        return fits
 
     def _shared(self) -> tuple[str, ...]:
         """The names that the running function shares with the program."""
@@ -249,7 +286,7 @@ def _needed(stmt: Stmt) -> tuple[Expr, ...]:
         case AssignMany(targets=targets, values=values):
             places = (target for target in targets if isinstance(target, Index))
             return (*values, *(part for place in places for part in children(place)))  # type: ignore[arg-type]
-        case DoWhile() | DoUntil() | Steps() | Do() | Break() | Continue():
+        case DoWhile() | DoUntil() | Steps() | Do() | Break() | Continue() | Attempt() | Stop():
             return ()
         case _:  # statements that have no block: all that they hold
             return children(stmt)  # type: ignore[return-value]

@@ -12,8 +12,16 @@ class Undefined:
 
 
 UNDEFINED = Undefined()
+
+
+class Special:
+    """Base of the values that one language's rules alone know: COBOL's fields and decimals."""
+
+    __slots__ = ()
+
+
 # Invented languages have the first three only.
-Value: TypeAlias = int | str | bool | float | Undefined | list["Value"] | None
+Value: TypeAlias = int | str | bool | float | Undefined | Special | list["Value"] | None
 
 FaultCode: TypeAlias = Literal[
     "undefined name",

@@ -10,12 +10,15 @@ from typing import Any
 from caalm.errors import CaalmError
 from caalm.nodes import (
     AssignMany,
+    Attempt,
     Break,
     Builtin,
     Call,
     Chain,
     Conditional,
     Continue,
+    Decimal,
+    Declare,
     Do,
     Evaluate,
     Expr,
@@ -31,6 +34,7 @@ from caalm.nodes import (
     Slice,
     Steps,
     Stmt,
+    Stop,
     Store,
 )
 
@@ -92,6 +96,8 @@ def real_expression_text(expr: Expr, show: Show, signs: Mapping[Any, str]) -> st
     match expr:
         case Float(value=value):
             return repr(value)
+        case Decimal(text=text):
+            return text
         case Null(undefined=undefined):
             return "undefined" if undefined else "nothing"
         case ListOf(values=values):
@@ -134,7 +140,13 @@ def real_statement_text(stmt: Stmt, show: Show) -> str:
             return f"{show(sequence)}[{show(position)}] ← {show(value)}"
         case Evaluate(value=value):
             return show(value)
-        case Break() | Continue() | Do():
+        case Declare(name=name, picture=picture, value=value, counts=counts):
+            room = "".join(f"[{count}]" for count in counts)
+            first = "" if value is None else f" = {show(value)}"
+            return f"room {name}{room}: {picture}{first}"
+        case Attempt():
+            return "store where it fits"
+        case Break() | Continue() | Do() | Stop():
             return "block" if isinstance(stmt, Do) else type(stmt).__name__.lower()
         case _:
             raise foreign(stmt)
@@ -147,5 +159,7 @@ def blocks_of(stmt: Stmt) -> dict[str, tuple[Stmt, ...]]:
             return {"first": first, "body": body, "after": after}
         case ForEach(body=body) | Function(body=body) | Do(body=body):
             return {"body": body}
+        case Attempt(stores=stores, failed=failed, done=done):
+            return {"stores": stores, "failed": failed, "done": done}
         case _:
             return {}

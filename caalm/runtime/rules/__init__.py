@@ -27,6 +27,8 @@ class Rules:
     argument's default is evaluated at each call. `fills_arguments`: too few arguments are
     filled up with `empty_value`, too many are dropped. `until_sees_body`: the test at
     the end of a loop sees the body's own variables.
+    `runs_through`: the flow of the program runs the functions that it comes upon. `shaped`:
+    variables are declared with a picture, to which `stored` fits their values.
     `operations` has every binary operator but `and` and `or`; `builtins` the functions that
     the language brings along, by the name that a `Builtin` node has.
     """
@@ -36,6 +38,8 @@ class Rules:
     late_defaults: ClassVar[bool] = False
     fills_arguments: ClassVar[bool] = False
     until_sees_body: ClassVar[bool] = False
+    runs_through: ClassVar[bool] = False
+    shaped: ClassVar[bool] = False
     empty_value: ClassVar[Value] = None
     separator: ClassVar[str] = " "
     end: ClassVar[str] = "\n"
@@ -48,6 +52,26 @@ class Rules:
     def number(self, literal: int | float) -> Value:
         """The value of a number literal."""
         return literal
+
+    def decimal(self, text: str) -> Value:
+        """The value of a number literal kept as it is written."""
+        raise FaultError("not exact", "there are no decimal literals here")
+
+    def declared(self, picture: str, first: Value, counts: tuple[int, ...]) -> Value:
+        """The room that a declaration makes, with its first value (None: the picture's own)."""
+        raise FaultError("not exact", "there are no pictures here")
+
+    def stored(self, held: Value, value: Value) -> Value:
+        """What a variable that holds `held` holds after `value` was stored in it."""
+        return value
+
+    def fits(self, held: Value, value: Value) -> bool:
+        """Whether nothing is lost of `value` where `held` is."""
+        return True
+
+    def shown(self, value: Value) -> Value:
+        """The value of a variable as a trace keeps it."""
+        return list(value) if isinstance(value, list) else value
 
     def truth(self, value: Value) -> bool:
         """Whether a condition with this value holds."""
