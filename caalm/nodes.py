@@ -487,9 +487,7 @@ class Program(Node):
 
 AnyNode: TypeAlias = Expr | Stmt | Program
 
-_LEAVES = frozenset(
-    (Name, Integer, String, Boolean, Float, Decimal, Null, Break, Continue, Stop)
-)
+_LEAVES = frozenset((Name, Integer, String, Boolean, Float, Decimal, Null, Break, Continue, Stop))
 
 
 def children(node: AnyNode) -> tuple[Expr | Stmt, ...]:

@@ -12,7 +12,15 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from caalm.data.marks import GroupTask, Look, MarkedRow, MarkedRows, mark_file, mark_group
+from caalm.data.marks import (
+    GroupTask,
+    Look,
+    MarkedRow,
+    MarkedRows,
+    mark_file,
+    mark_group,
+    unique_marks,
+)
 from caalm.data.splits import SPLITS
 from caalm.data.workers import in_parallel
 from caalm.errors import CaalmError, UsageError
@@ -55,14 +63,14 @@ class Overlap:
             for kind, about in KINDS.items()
             if self.shared[kind]
         ]
-        stratum = SPLITS[self.split].stratum if self.split in SPLITS else "other"
-        if stratum in ("lexical", "structural"):
+        strata = SPLITS[self.split].strata if self.split in SPLITS else ()
+        if "lexical" in strata or "structural" in strata:
             found += self._alike("languages", self.languages)
             found += self._alike("grammars", self.grammars)
-        if stratum == "structural":
+        if "structural" in strata:
             found += self._alike("families", self.families)
             found += self._alike("grammars but for their words", self.skeletons)
-        if stratum == "lexical":
+        if "lexical" in strata:
             found += self._alike("keywords", self.words)
         return found
 
@@ -136,9 +144,11 @@ class Comparison:
         )
 
     def _count(self, group: MarkedRows) -> None:
-        self._texts.extend(row.marks.text for row in group.rows)
-        programs = (row.marks.program for row in group.rows)
-        self._programs.extend(program for program in programs if program is not None)
+        for row in group.rows:
+            program, text = unique_marks(row.marks, row.language, row.family)
+            self._texts.append(text)
+            if program is not None:
+                self._programs.append(program)
 
 
 def audit_corpus(

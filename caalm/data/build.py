@@ -195,7 +195,7 @@ def _finish(
     audit = marks.audit(merge.looks)
     audit.refuse()
     files = split_files(rows, config.rows_per_file)
-    facts = CardFacts(config, statistics, audit, merge.judged, merge.replaced, versions())
+    facts = CardFacts(config, statistics, audit, merge.notes, merge.replaced, versions())
     write_text(out / CARD_NAME, render_card(facts))
     names = [*(name for split in files.values() for name in split), CARD_NAME, CONFIG_NAME]
     size = _write_manifest(out, names, rows, len(tasks))

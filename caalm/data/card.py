@@ -12,12 +12,13 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from caalm.config import dump_yaml
 from caalm.data.audit import KINDS, Audit
-from caalm.data.identifiability import Tallies
 from caalm.data.recipe import BuildConfig
+from caalm.data.shard import Notes
 from caalm.data.splits import SPLITS
 from caalm.data.statistics import SplitStatistics, quantile
 from caalm.paths import data_folder
 from caalm.programs import FEATURES
+from caalm.real.runtimes import runtime_version
 
 _QUANTILES = {"half": 0.5, "nine in ten": 0.9, "99 in 100": 0.99, "longest": 1.0}
 _SIZES = (1_000, 10_000, 100_000, 1_000_000, 10_000_000, 100_000_000)
@@ -31,7 +32,7 @@ class CardFacts:
     config: BuildConfig
     statistics: Mapping[str, SplitStatistics]
     audit: Audit
-    judged: Tallies
+    notes: Notes
     replaced: int
     versions: Mapping[str, str]
 
@@ -46,7 +47,10 @@ def render_card(facts: CardFacts) -> str:
         rules=SPLITS,
         splits=splits,
         audit=facts.audit,
-        judged=dict(sorted(facts.judged.items())),
+        judged=dict(sorted(facts.notes.judged.items())),
+        disagreeing=facts.notes.disagreeing,
+        tiers=sorted({tier for split in splits.values() for tier in split.tiers}),
+        runtimes={name: runtime_version(name) for name in facts.config.real},
         kinds=KINDS,
         redrawn=sum(split.redrawn for split in splits.values()),
         replaced=facts.replaced,

@@ -25,6 +25,7 @@ from caalm.programs import (
     sample_program,
 )
 from caalm.programs.remarks import remark_tags, sample_remarks
+from caalm.real.language import real_languages
 from caalm.runtime import Execution, Limits, run_program
 from caalm.seeds import rng_for
 from caalm.syntax import Remarks, adapt_program, parse_program, print_program
@@ -33,7 +34,8 @@ CORPUS_LIMITS = Limits(fuel=10_000)
 MOST_DRAWS = 1_000_000  # draw numbers have six digits in an id
 
 _ID = re.compile(
-    r"(?P<language>[^/]+)/(?P<kind>[te])(?P<tier>\d{1,3})(?:-(?P<difficulty>[a-z]+))?"
+    r"(?P<language>[^/]+)/"
+    r"(?:(?P<kind>[te])(?P<tier>\d{1,3})(?:-(?P<difficulty>[a-z]+))?|p-(?P<pattern>[a-z]\w*))"
     r"/(?P<draw>\d{6})",
     re.ASCII,
 )
@@ -51,16 +53,22 @@ _USUAL_VARIANT = Variant()
 
 
 class RowKey(NamedTuple):
-    """What an id says: everything that makes the row again."""
+    """What an id says: everything that makes the row again.
+
+    A row of a real language may be drawn from a `pattern`; its tier is then 0 here.
+    """
 
     language: str
     tier: int
     draw: int
     variant: Variant = _USUAL_VARIANT
+    pattern: str = ""
 
     @property
     def id(self) -> str:
-        """The id: `card-0007/t2/000123`, `card-0007/e2/000123` (it fails), `…/t2-hard/…`."""
+        """The id: `card-0007/t2/000123`, `…/e2/…` (it fails), `…/t2-hard/…`, `lua/p-gcd/…`."""
+        if self.pattern:
+            return f"{self.language}/p-{self.pattern}/{self.draw:06d}"
         kind = "e" if self.variant.fault else "t"
         usual = self.variant.difficulty == USUAL
         harder = "" if usual else f"-{self.variant.difficulty}"
@@ -225,15 +233,21 @@ def key_of(row: str) -> RowKey:
     if match is None:
         raise UsageError(f"{row!r} is not a row's id; one looks like card-0007/t2/000123")
     variant = Variant(match["difficulty"] or USUAL, match["kind"] == "e")
-    return RowKey(match["language"], int(match["tier"]), int(match["draw"]), variant)
+    tier, pattern = int(match["tier"] or 0), match["pattern"] or ""
+    return RowKey(match["language"], tier, int(match["draw"]), variant, pattern)
 
 
 def example_from_id(row: str, *, limits: Limits = CORPUS_LIMITS) -> Example:
     """The row with this id, made again: `example_from_id("card-0007/t2/000123")`.
 
-    Raises UsageError for an id that no build can have given.
+    The row of a real language is run by its runtime. Raises UsageError for an id that no
+    build can have given.
     """
     key = key_of(row)
+    if key.language in real_languages():
+        from caalm.data.real_rows import real_example  # it imports this module
+
+        return real_example(key)
     if not _SEEDED.fullmatch(key.language):
         raise UsageError(f"{row!r} is not a row's id; one looks like card-0007/t2/000123")
     language = load_language(key.language)

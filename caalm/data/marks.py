@@ -17,6 +17,7 @@ from caalm.errors import CaalmError
 from caalm.language import Language, load_language
 from caalm.model.prompt import code_of
 from caalm.programs import Outline, outline_of
+from caalm.real.language import RealLanguage, real_languages
 from caalm.syntax import parse_program
 
 if TYPE_CHECKING:
@@ -41,6 +42,17 @@ class Marks(NamedTuple):
     program: int | None
     shape: int | None
     runs: bytes
+
+
+def unique_marks(marks: Marks, language: str, family: str) -> tuple[int | None, int]:
+    """What no other row of a corpus may have: its program but for names, and its text.
+
+    A real language (a family of its own) may have the programs that another one has.
+    """
+    program = marks.program
+    if program is not None and language == family:
+        program ^= zlib.crc32(language.encode())
+    return program, marks.text
 
 
 class MarkedRow(NamedTuple):
@@ -80,14 +92,10 @@ def mark_code(code: str, outline: Outline | None) -> Marks:
     )
 
 
-def look_of(language: Language) -> Look:
+def look_of(language: Language | RealLanguage) -> Look:
     """What a language looks like, its grammar read as text."""
-    spec = getattr(language, "spec", None)  # a real language has none
-    words = (
-        (role, word.casefold())
-        for role, word in (spec.lexemes if spec else ())
-        if word.replace(" ", "").isalpha()
-    )
+    lexemes = language.spec.lexemes if isinstance(language, Language) else ()
+    words = ((role, word.casefold()) for role, word in lexemes if word.replace(" ", "").isalpha())
     grammar = language.grammar
     return Look(_mark(grammar), _mark(_QUOTED.sub('""', grammar)), frozenset(words))
 
@@ -213,7 +221,7 @@ def _outline(row: str, code: str, language: Language) -> Outline:
 @lru_cache(maxsize=16)  # rows stand by language
 def _language(name: str) -> Language | None:
     """The language of a row; None where nothing here knows it. A name is never a path."""
-    if not _SEEDED.fullmatch(name):
+    if not _SEEDED.fullmatch(name) and name not in real_languages():
         return None
     try:
         return load_language(name)

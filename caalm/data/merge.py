@@ -11,10 +11,19 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from caalm.data.identifiability import Tallies, Tally
-from caalm.data.marks import Look, look_from_json
+from caalm.data.marks import Look, look_from_json, marks_of, unique_marks
 from caalm.data.plan import LanguageTask, Quota
-from caalm.data.shard import COLUMNS, draw_of, next_new, schema, tallies_of, to_rows, to_shard
+from caalm.data.shard import (
+    COLUMNS,
+    Notes,
+    draw_of,
+    draw_rows,
+    next_new,
+    notes_of,
+    schema,
+    to_rows,
+    to_shard,
+)
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.files import atomic_path
@@ -30,15 +39,15 @@ ROWS_PER_GROUP = 10_000
 class Merge:
     """The ordered walk over all shards; counts the rows that it had to replace.
 
-    `looks` has what the languages look like, `judged` how their rows were judged, by tier,
-    once they have passed.
+    `looks` has what the languages look like, `notes` what is to be said of
+    their rows, once they have passed.
     """
 
     def __init__(self, tasks: Iterable[LanguageTask]) -> None:
         self._tasks = tuple(tasks)
         self._seen: set[int | None] = set()
         self.looks: dict[str, Look] = {}
-        self.judged: Tallies = {}
+        self.notes = Notes()
         self.replaced = 0
 
     def tables(self, shards: Iterable[Path]) -> Iterator["pa.Table"]:
@@ -52,14 +61,19 @@ class Merge:
             if not self._seen.isdisjoint(_unique(table)):
                 table = self._replace(task, table)
             self._seen.update(_unique(table))
-            for tier, tally in tallies_of(table).items():
-                self.judged.setdefault(tier, Tally()).merge(tally)
+            self.notes.merge(notes_of(table))
             yield table
 
     def _replace(self, task: LanguageTask, table: "pa.Table") -> "pa.Table":
         """The shard with the next draws of the language in place of the rows seen before."""
+        notes = notes_of(table)
+        if task.seed is None:
+            notes = Notes()
+            fresh = list(draw_rows(task, notes, self._seen))
+            self.replaced += len({row.example.id for row in fresh} - set(table["id"].to_pylist()))
+            return to_shard(fresh, self.looks[task.name], notes)
         language = make_language(task.seed, task.profile)
-        rows, tallies = to_rows(table), tallies_of(table)
+        rows = to_rows(table)
         own: set[int | None] = set(_unique(table))
         quotas = {(quota.split, quota.tier): quota for quota in task.quotas}
         following: dict[Quota, int] = {}
@@ -70,16 +84,17 @@ class Merge:
                 continue
             quota = quotas[str(row.example.split), row.example.tier]
             rows[index], following[quota] = next_new(
-                language, quota, following[quota], lambda m: m in self._seen or m in own, tallies
+                language, quota, following[quota], lambda m: m in self._seen or m in own, notes
             )
             own.update(rows[index].unique)
             self.replaced += 1
-        return to_shard(rows, self.looks[task.name], tallies)
+        return to_shard(rows, self.looks[task.name], notes)
 
 
-def _unique(table: "pa.Table") -> Iterator[int]:
+def _unique(table: "pa.Table") -> Iterator[int | None]:
     """The marks that may stand in a corpus once."""
-    return chain(table["program"].to_pylist(), table["text"].to_pylist())
+    columns = (table[name].to_pylist() for name in ("language", "family"))
+    return chain.from_iterable(map(unique_marks, marks_of(table), *columns))
 
 
 def split_files(rows: dict[str, int], rows_per_file: int) -> dict[str, list[str]]:

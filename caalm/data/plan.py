@@ -15,16 +15,20 @@ from caalm.language.profile import load_profile
 from caalm.language.sampler import stratum_of
 from caalm.language.spec import Stratum, language_name
 from caalm.programs import TIERS, USUAL, difficulty_named
+from caalm.real.language import load_real
+from caalm.real.patterns import load_patterns
 
 # Languages of corpus seed s have the seeds from s million on: no two corpus seeds meet.
 SEEDS_PER_CORPUS = 1_000_000
+PATTERNS = 0
 
 
 @dataclass(frozen=True, slots=True)
 class Quota:
     """So many rows of one tier in one split; a share of them, by their draw, fails.
 
-    The other fields are the config's.
+    The tier `PATTERNS` is no tier, but all patterns of a real language in turn. The other
+    fields are the config's.
     """
 
     split: str
@@ -37,16 +41,19 @@ class Quota:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class LanguageTask:
-    """One unit of work: the language of a seed and the rows it gives, in their order."""
+    """One unit of work: a language and the rows it gives, in their order.
 
-    seed: int
+    The language is that of a seed in a profile, or a real one: `profile` is then its name.
+    """
+
+    seed: int | None
     profile: str
     quotas: tuple[Quota, ...]
 
     @property
     def name(self) -> str:
         """The language's name."""
-        return language_name(self.seed, self.profile)
+        return self.profile if self.seed is None else language_name(self.seed, self.profile)
 
     @property
     def rows(self) -> int:
@@ -80,7 +87,33 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
             for seed, hand in zip(seeds, hands, strict=True)
             if hand
         )
-    return tuple(tasks)
+    return (*tasks, *_real_tasks(config))
+
+
+def _real_tasks(config: BuildConfig) -> Iterator[LanguageTask]:
+    """The real languages: half of their rows from the tiers, half from patterns in turn.
+
+    Raises UnknownNameError for a real language that does not exist.
+    """
+    tests = deal_evenly(config.test_real, len(config.real))
+    for (name, rows), held_out in zip(config.real.items(), tests, strict=True):
+        load_real(name)  # raises where there is no such language
+        quotas: list[Quota] = []
+        for split, count in (("train", rows), ("test_real", held_out)):
+            drawn = count - count // 2 if load_patterns(name) else count
+            quotas += (
+                Quota(split, tier, some, config.difficulty)
+                for tier, some in apportion(drawn, config.tiers).items()
+            )
+            quotas.append(Quota(split, PATTERNS, count - drawn))
+        asked = tuple(quota for quota in quotas if quota.rows)
+        if asked:
+            yield LanguageTask(seed=None, profile=name, quotas=asked)
+
+
+def deal_evenly(rows: int, hands: int) -> list[int]:
+    """`rows` over `hands`, none with two more than another; the first ones have the rest."""
+    return [rows // hands + (hand < rows % hands) for hand in range(hands)]
 
 
 def _wanted(config: BuildConfig) -> Iterator[tuple[Stratum, int, dict[str, int]]]:

@@ -44,7 +44,8 @@ _NONE = HeldOut(languages=0, rows=0)
 class BuildConfig:
     """One corpus: `languages` of the profile with `rows_per_language` train rows each.
 
-    `validation` and `test_seen` are rows in all, over train's languages. `tiers` maps a
+    `validation` and `test_seen` are rows in all, over train's languages. `real` maps a real
+    language to its train rows, `test_real` are rows over all of them. `tiers` maps a
     tier to its percentage, the same in every split; `difficulty` names how hard they are
     (caalm/programs/difficulty.py), and `errors` is the share of rows whose program fails, so
     that the truth ends with the fault's name. `identifiable: only` leaves out rows whose text
@@ -62,6 +63,8 @@ class BuildConfig:
     test_seen: int = 0
     test_lexical: HeldOut = _NONE
     test_structural: HeldOut = _NONE
+    real: dict[str, int] = field(default_factory=dict)
+    test_real: int = 0
     tiers: dict[int, int] = field(default_factory=lambda: {1: 30, 2: 40, 3: 30})
     difficulty: str = "usual"
     errors: float = 0.0
@@ -76,6 +79,9 @@ class BuildConfig:
         _check_range("rows_per_language", self.rows_per_language, 1, MOST_ROWS)
         _check_range("validation", self.validation, 0, self.languages * MOST_ROWS)
         _check_range("test_seen", self.test_seen, 0, self.languages * MOST_ROWS)
+        for name, rows in self.real.items():
+            _check_range(f"real.{name}", rows, 0, MOST_ROWS)
+        _check_range("test_real", self.test_real, 0, len(self.real) * MOST_ROWS)
         _check_range("rows_per_file", self.rows_per_file, 1, 10**8)
         if not 0 <= self.errors <= 1:
             raise ValueError(f"errors: {self.errors} is not a share from 0 to 1")

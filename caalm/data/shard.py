@@ -6,19 +6,32 @@ the workers, so nothing here touches the disk or knows other languages.
 
 import io
 import json
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import astuple, fields
+from collections.abc import Callable, Container, Iterable, Iterator
+from dataclasses import asdict, dataclass, field, fields
+from itertools import count as counting
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from caalm.data.example import Example, Variant, draw_program, finish, judge_example
-from caalm.data.identifiability import Tallies, Tally
-from caalm.data.marks import Look, Marks, look_of, look_to_json, mark_code, mark_columns, marks_of
-from caalm.data.plan import LanguageTask, Quota
+from caalm.data.example import Example, RowKey, Variant, draw_program, finish, judge_example
+from caalm.data.identifiability import Tally
+from caalm.data.marks import (
+    Look,
+    Marks,
+    look_of,
+    look_to_json,
+    mark_code,
+    mark_columns,
+    marks_of,
+    unique_marks,
+)
+from caalm.data.plan import PATTERNS, LanguageTask, Quota
+from caalm.data.real_rows import RealDraw, draw_real, finish_real
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
 from caalm.model.prompt import code_of
+from caalm.real.language import RealLanguage, load_real
+from caalm.real.patterns import load_patterns
 from caalm.seeds import rng_for
 
 if TYPE_CHECKING:
@@ -38,7 +51,7 @@ class Row(NamedTuple):
     @property
     def unique(self) -> tuple[int | None, int]:
         """What no other row of a corpus may have: its program but for names, and its text."""
-        return self.marks.program, self.marks.text
+        return unique_marks(self.marks, self.example.language, self.example.family)
 
 
 def make_shard(task: LanguageTask) -> bytes:
@@ -46,25 +59,50 @@ def make_shard(task: LanguageTask) -> bytes:
     import pyarrow.parquet as pq
 
     buffer = io.BytesIO()
-    look = look_of(make_language(task.seed, task.profile))
-    tallies: Tallies = {}
-    rows = list(draw_rows(task, tallies))
-    pq.write_table(to_shard(rows, look, tallies), buffer, compression="zstd")
+    notes = Notes()
+    rows = list(draw_rows(task, notes))
+    pq.write_table(to_shard(rows, look_of(_language(task)), notes), buffer, compression="zstd")
     return buffer.getvalue()
 
 
-def draw_rows(task: LanguageTask, tallies: Tallies | None = None) -> Iterator[Row]:
-    """The rows of one language in order; what came before gives way to the next draw.
+@dataclass(slots=True)
+class Notes:
+    """What is to be said of rows beside themselves.
 
-    `tallies` hears how every new row was judged, those too that are left out for it.
+    `judged`: how they were judged, by tier, those too that were left out for it. `disagreeing`:
+    the ids of rows that our interpreter would have print something else than the runtime does.
     """
-    tallies = {} if tallies is None else tallies
+
+    judged: dict[int, Tally] = field(default_factory=dict)
+    disagreeing: list[str] = field(default_factory=list)
+
+    def merge(self, other: "Notes") -> None:
+        """Add another shard's notes."""
+        for tier, tally in other.judged.items():
+            self.judged.setdefault(tier, Tally()).merge(tally)
+        self.disagreeing += other.disagreeing
+
+
+def _language(task: LanguageTask) -> Language | RealLanguage:
+    if task.seed is None:
+        return load_real(task.profile)
+    return make_language(task.seed, task.profile)
+
+
+def draw_rows(
+    task: LanguageTask, notes: Notes | None = None, taken: Container[int | None] = ()
+) -> Iterator[Row]:
+    """The rows of one language in order; what came before, or is taken, gives way to the next."""
+    notes = notes or Notes()
+    if task.seed is None:
+        yield from _draw_real_rows(task, notes, taken)
+        return
     language = make_language(task.seed, task.profile)
     seen: set[int | None] = set()
     for quota in task.quotas:
         draw = SPLITS[quota.split].draws.start
         for _ in range(quota.rows):
-            row, draw = next_new(language, quota, draw, seen.__contains__, tallies)
+            row, draw = next_new(language, quota, draw, seen.__contains__, notes)
             seen.update(row.unique)
             yield row
 
@@ -74,7 +112,7 @@ def next_new(
     quota: Quota,
     draw: int,
     known: Callable[[int | None], bool],
-    tallies: Tallies,
+    notes: Notes,
 ) -> tuple[Row, int]:
     """The first row of the split from `draw` on with nothing known, and the draw after it.
 
@@ -90,12 +128,57 @@ def next_new(
             continue
         example, judgement = judge_example(example, language)
         if judgement is not None:
-            tallies.setdefault(quota.tier, Tally()).add(judgement)
+            notes.judged.setdefault(quota.tier, Tally()).add(judgement)
             if quota.identifiable == "only" and not judgement.identifiable:
                 continue
         return row._replace(example=example), candidate + 1
-    raise CaalmError(
-        f"{language.name}: no new tier-{quota.tier} program in {MOST_REPEATS} draws; "
+    raise _exhausted(language.name, quota)
+
+
+def _draw_real_rows(
+    task: LanguageTask, notes: Notes, taken: Container[int | None]
+) -> Iterator[Row]:
+    """The rows of a real language; those of a quota are run together."""
+    language = load_real(task.profile)
+    seen: set[int | None] = set()
+    for quota in task.quotas:
+        chosen: list[tuple[RealDraw, Marks]] = []
+        misses = 0
+        for key in _candidates(language, quota):
+            if len(chosen) == quota.rows:
+                break
+            drawn = draw_real(language, key)
+            marks = mark_code(drawn.source, drawn.outline)
+            unique = unique_marks(marks, language.name, language.family)
+            if drawn.split != quota.split or any(mark in seen or mark in taken for mark in unique):
+                misses += 1
+                if misses > MOST_REPEATS:
+                    raise _exhausted(language.name, quota)
+                continue
+            misses = 0
+            seen.update(unique)
+            chosen.append((drawn, marks))
+        finished = finish_real(language, [drawn for drawn, _ in chosen])
+        notes.disagreeing += [row.example.id for row in finished if row.ours is not None]
+        yield from (
+            Row(row.example, marks) for row, (_, marks) in zip(finished, chosen, strict=True)
+        )
+
+
+def _candidates(language: RealLanguage, quota: Quota) -> Iterator[RowKey]:
+    """The keys that a quota's rows may have, in order; patterns take turns."""
+    first = SPLITS[quota.split].draws.start
+    patterns = list(load_patterns(language.name)) if quota.tier == PATTERNS else [""]
+    for draw in counting(first):
+        for pattern in patterns:
+            variant = Variant() if pattern else Variant(quota.difficulty)
+            yield RowKey(language.name, quota.tier, draw, variant, pattern)
+
+
+def _exhausted(language: str, quota: Quota) -> CaalmError:
+    kind = "pattern" if quota.tier == PATTERNS else f"tier-{quota.tier}"
+    return CaalmError(
+        f"{language}: no new {kind} program in {MOST_REPEATS} draws; "
         f"ask for fewer {quota.split} rows of this language"
     )
 
@@ -136,22 +219,22 @@ def to_table(examples: Iterable[Example]) -> "pa.Table":
     return pa.table(arrays, schema=schema())
 
 
-def to_shard(rows: Iterable[Row], look: Look, tallies: Tallies) -> "pa.Table":
+def to_shard(rows: Iterable[Row], look: Look, notes: Notes) -> "pa.Table":
     """Rows as the table of a shard: the columns of a corpus and the marks, the rest beside."""
     examples, marks = zip(*rows, strict=True)
     table = to_table(examples)
     for name, column in mark_columns(marks).items():
         table = table.append_column(name, column)
-    judged = {tier: astuple(tally) for tier, tally in tallies.items()}
     return table.replace_schema_metadata(
-        {"look": look_to_json(look), "judged": json.dumps(judged, sort_keys=True)}
+        {"look": look_to_json(look), "notes": json.dumps(asdict(notes), sort_keys=True)}
     )
 
 
-def tallies_of(shard: "pa.Table") -> Tallies:
-    """How the rows of a shard were judged."""
-    judged = json.loads(shard.schema.metadata[b"judged"])
-    return {int(tier): Tally(*counts) for tier, counts in judged.items()}
+def notes_of(shard: "pa.Table") -> Notes:
+    """The notes of a shard."""
+    notes = json.loads(shard.schema.metadata[b"notes"])
+    judged = {int(tier): Tally(**counts) for tier, counts in notes["judged"].items()}
+    return Notes(judged, notes["disagreeing"])
 
 
 def to_rows(shard: "pa.Table") -> list[Row]:

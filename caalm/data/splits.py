@@ -13,45 +13,48 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from caalm.errors import CaalmError
-from caalm.language.spec import Stratum
 from caalm.programs import Outline
 
 _OUTLINES_TO_ONE_KEPT = 5
 
 
 class Split(NamedTuple):
-    """What a split may contain: languages of one stratum, draws of one range."""
+    """What a split may contain: languages of some strata, draws of one range.
+
+    Real languages are a stratum of their own, "real".
+    """
 
     about: str
-    stratum: Stratum
+    strata: tuple[str, ...]
     draws: range
 
 
 SPLITS: Mapping[str, Split] = {
-    "train": Split("languages to learn from", "train", range(800_000)),
-    "validation": Split("train's languages, new programs", "train", range(800_000, 900_000)),
-    "test_seen": Split("train's languages, new programs", "train", range(900_000, 1_000_000)),
+    "train": Split("languages to learn from", ("train", "real"), range(800_000)),
+    "validation": Split("train's languages, new programs", ("train",), range(800_000, 900_000)),
+    "test_seen": Split("train's languages, new programs", ("train",), range(900_000, 1_000_000)),
     "test_lexical": Split(
-        "other languages: choices as in training, held-out words", "lexical", range(1_000_000)
+        "other languages: choices as in training, held-out words", ("lexical",), range(1_000_000)
     ),
     "test_structural": Split(
         "other languages: words as in training, at least one choice never seen there",
-        "structural",
+        ("structural",),
         range(1_000_000),
     ),
+    "test_real": Split("real languages, new programs", ("real",), range(800_000, 1_000_000)),
 }
 
 
-def split_of(stratum: Stratum, draw: int, outline: Outline, tier: int) -> str | None:
+def split_of(stratum: str, draw: int, outline: Outline, tier: int) -> str | None:
     """The one split that may hold this draw of a language of this stratum; None: no split."""
     split = split_of_draw(stratum, draw)
     return split if (split != "train") == is_kept_from_training(outline, tier) else None
 
 
-def split_of_draw(stratum: Stratum, draw: int) -> str:
+def split_of_draw(stratum: str, draw: int) -> str:
     """The split that a draw number is for, whatever program it gives."""
     for name, split in SPLITS.items():
-        if split.stratum == stratum and draw in split.draws:
+        if stratum in split.strata and draw in split.draws:
             return name
     raise CaalmError(f"draw {draw}: no split takes it")
 

@@ -9,10 +9,12 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from importlib import import_module
+from random import Random
 from typing import Protocol
 
 from caalm.errors import UnknownNameError
 from caalm.nodes import Program
+from caalm.real.paraphrase import paraphrased
 from caalm.real.reader import RealParser
 from caalm.runtime import Semantics
 
@@ -34,6 +36,7 @@ class RealLanguage:
     `printer` writes programs of invented languages so that they print the same under the
     language's own runtime; `writer` those of the language's own rules, as people write them.
     `constructs`, `name_style`, `reserved` and `for_inclusive` are what `adapt_program` asks.
+    `structured` says that there is neither break nor function.
     """
 
     name: str
@@ -47,6 +50,11 @@ class RealLanguage:
     reserved: frozenset[str]
     name_style: str = "snake"
     for_inclusive: bool = True
+    structured: bool = False
+
+    def phrase(self, program: Program, rng: Random) -> str:
+        """The source of a program of the language's own rules, as one of many would write it."""
+        return self.writer.print(paraphrased(program, rng, structured=self.structured))
 
     @property
     def family(self) -> str:

@@ -46,6 +46,7 @@ from caalm.real.lua_reader import CONSTANTS
 from caalm.real.lua_text import quoted
 from caalm.real.types import Kinds
 from caalm.real.writer import ATOM, Writer
+from caalm.syntax.adapt import negated
 
 _COMPARED, _JOINED, _UNARY = 3, 8, 11
 
@@ -92,11 +93,11 @@ class LuaWriter(Writer):
             case While(condition=condition, body=body):
                 yield from self._framed(level, f"while {self.show(condition)} do", body)
             case Until(condition=condition, body=body):
-                yield from self._framed(level, f"while not {self._inner(condition)} do", body)
+                yield from self._framed(level, f"while {self.show(negated(condition))} do", body)
             case DoUntil(body=body, condition=condition):
                 yield from self._framed(level, "repeat", body, f"until {self.show(condition)}")
             case DoWhile(body=body, condition=condition):
-                last = f"until not {self._inner(condition)}"
+                last = f"until {self.show(negated(condition))}"
                 yield from self._framed(level, "repeat", body, last)
             case Repeat(count=count, body=body):
                 yield from self._framed(level, f"for _ = 1, {self.show(count)} do", body)
@@ -246,10 +247,6 @@ class LuaWriter(Writer):
         if self._kinds.of(expr) == "string":
             return self.show(expr, _JOINED + 1)
         return f"tostring({self.show(expr)})"
-
-    def _inner(self, expr: Expr) -> str:
-        """An operand of `not`."""
-        return self.show(expr, _UNARY)
 
     def _holder(self, expr: Expr) -> str:
         """What stands before an index: a name, a call or another index; else in brackets."""

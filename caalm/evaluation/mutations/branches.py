@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from caalm.evaluation.mutations import Mutant, Subject, mutation
-from caalm.evaluation.rewrite import followers, rewritten
 from caalm.evaluation.wording import quote
 from caalm.nodes import Boolean, DoUntil, DoWhile, If, Program, Unary, Until, While, walk
+from caalm.syntax.rewrite import followers, rewritten
 
 
 def _decisions(program: Program) -> Iterator[If]:

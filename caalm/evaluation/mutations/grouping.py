@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from caalm.evaluation.mutations import Mutant, Subject, mutation
-from caalm.evaluation.rewrite import rewritten
 from caalm.evaluation.wording import STRENGTH, quote
 from caalm.nodes import ARITHMETIC, LOGIC, AnyNode, Binary, BinaryOp, Expr, Program, children
+from caalm.syntax.rewrite import rewritten
 
 _KINDS: tuple[tuple[BinaryOp, ...], ...] = ((*ARITHMETIC, "concat"), LOGIC)
 

@@ -4,7 +4,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from caalm.evaluation.mutations import Mutant, Subject, mutation
-from caalm.evaluation.rewrite import rewritten
 from caalm.evaluation.wording import quote
 from caalm.nodes import (
     Assign,
@@ -24,6 +23,7 @@ from caalm.nodes import (
     walk,
 )
 from caalm.runtime import Limits, run_program
+from caalm.syntax.rewrite import rewritten
 
 _COUNTER = "\x00turns"  # no language can write this name
 

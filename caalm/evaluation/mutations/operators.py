@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from caalm.evaluation.mutations import Mutant, Subject, mutation
-from caalm.evaluation.rewrite import rewritten
 from caalm.evaluation.wording import quote
 from caalm.nodes import Binary, BinaryOp, Unary, walk
+from caalm.syntax.rewrite import rewritten
 
 TAKEN_FOR: dict[BinaryOp, tuple[BinaryOp, ...]] = {
     "add": ("subtract", "multiply", "concat"),

@@ -79,7 +79,7 @@ def _edited(text: str, symbols: str) -> Picture:
         or (suppresses == "*" and (signs or found["fixed"]))
         or not plain
         or (floats and lead.count(floats) < 2)
-        or whole.startswith(",") and not lead
+        or (whole.startswith(",") and not lead)
         or symbols.rstrip("+-CRDB").endswith((",", "."))
     ):
         raise FaultError("not exact", f"the picture {text} is outside the subset")
