@@ -12,7 +12,7 @@ from caalm.verification.vocabulary import GROUPS, Vocabulary
 
 _SLIP = 0.008  # operands of a kind that does not fit
 _STRAY = 0.01  # names of variables that are gone
-_MISCOUNT = 0.04  # calls with a value too few or too many
+_MISCOUNT = 0.015  # calls with a value too few or too many
 _LEAF = 0.25
 _CALL = 0.4  # values that a function of the program can give
 _OWN = 0.6  # leaves that are variables, where there are any

@@ -156,7 +156,7 @@ VOCABULARY = Vocabulary(
         "small": literals(0, 1, 2, 3, -1),
         "exponent": literals(0, 1, 2, 3, 0.5, -1, 10),
         "digits": literals(*_DIGITS),
-        "numeral": literals("10", "-3", "2.5", " 7 ", "0x10", "1e2", "1.0", "x"),
+        "numeral": literals("10", "-3", " 7 ", "0x10", "1e2", "1.0"),
         "base": literals(2, 10, 16, 36),
         "whole": literals("%d", "%5d|", "%-4d|", "%03d", "%x", "%+d", "%c"),
         "real": literals("%.2f", "%8.3f|", "%g", "%e", "%5.1f%%"),
