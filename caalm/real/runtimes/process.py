@@ -4,6 +4,7 @@ In: an argument list. Out: stdout in pieces, stderr (its beginning), the exit st
 the command may touch is decided by its argument list: see sandbox.py.
 """
 
+import fcntl
 import os
 import selectors
 import signal
@@ -15,6 +16,8 @@ from pathlib import Path
 from typing import Self
 
 _PIECE = 1 << 16
+# Node.js hands over no more than fits while a program loops: it must be more than its limit.
+_PIPE = 1 << 20
 _MOST_STDERR = 1 << 16
 _LAST_WORDS = 2.0  # seconds that a command whose output has ended may take to exit
 
@@ -47,6 +50,8 @@ class WatchedProcess:
         assert self._process.stdout
         assert self._process.stderr
         self._stdout, self._stderr = self._process.stdout, self._process.stderr
+        with suppress(OSError, AttributeError):  # Linux alone, and as long as the user has room
+            fcntl.fcntl(self._stdout, fcntl.F_SETPIPE_SZ, _PIPE)
         self._said = bytearray()
         self._selector = selectors.DefaultSelector()
         for stream in (self._stdout, self._stderr):

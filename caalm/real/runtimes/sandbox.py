@@ -38,6 +38,7 @@ _VISIBLE = """
 _JOB = "/job"
 _SCRATCH = Path("/tmp")  # noqa: S108 - the sandbox's own
 _FIRST_USER, _USERS = 60_000, 5_000  # numbers that no Debian package or person is given
+_AT_ONCE = 16  # sandboxes of one process
 _turns = itertools.count()
 _SHM = 1 << 20
 # Beside the limit: the time that a runtime may take to start on a busy machine.
@@ -208,9 +209,14 @@ def _other_user() -> list[str]:
     """For root: become a user that owns nothing and that no other sandbox is at this time."""
     if not _is_root():
         return []
-    user = _FIRST_USER + (os.getpid() * 16 + next(_turns) % 16) % _USERS
+    user = sandbox_users()[next(_turns) % _AT_ONCE]
     ids = ["--reuid", f"{user}", "--regid", f"{user}", "--clear-groups", "--inh-caps=-all"]
     return [_tool("setpriv"), *ids]
+
+
+def sandbox_users() -> list[int]:
+    """The users that sandboxes of this process are: hardly ever another process's."""
+    return [_FIRST_USER + (os.getpid() * _AT_ONCE + turn) % _USERS for turn in range(_AT_ONCE)]
 
 
 def _is_root() -> bool:

@@ -13,7 +13,8 @@ from caalm.real.runtimes.sandbox import CommandResult, run_command
 
 _STOPPED = (KILLED, 152)  # SIGKILL; SIGXCPU: 128 + 24
 _OUT_OF_MEMORY = re.compile(
-    r"MemoryError|heap out of memory|allocation failed|not enough memory|cannot allocate memory",
+    r"MemoryError|heap out of memory|allocation failed|not enough memory|cannot allocate memory"
+    r"|bad_alloc",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ import pytest
 
 from caalm.real.runtimes import RuntimeLimits, RuntimeResult, run_single
 from caalm.real.runtimes.limits import MIB
+from caalm.real.runtimes.sandbox import sandbox_users
 
 pytestmark = pytest.mark.usefixtures("_sandboxed")
 
@@ -81,12 +82,12 @@ def _less_patience(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def processes_of_sandboxes() -> list[int]:
-    """The living processes of users that only sandboxes have."""
-    found = []
+    """The living processes of users that only sandboxes of this process have."""
+    found, users = [], sandbox_users()
     for folder in Path("/proc").glob("[0-9]*"):
         try:
             alive = (folder / "stat").read_text().rpartition(")")[2].split()[0] not in "ZX"
-            if alive and 60_000 <= folder.stat().st_uid < 65_000:
+            if alive and folder.stat().st_uid in users:
                 found.append(int(folder.name))
         except OSError:
             continue
