@@ -4,14 +4,28 @@ In: a path and a dataclass. Out: the dataclass, or a `ConfigError` that names th
 field's path and what would be right. Unknown keys are refused. Only safe YAML is read.
 """
 
+import json
 import math
 import types
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, fields, is_dataclass
 from pathlib import Path
-from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    Literal,
+    TypeVar,
+    Union,
+    get_args,
+    get_origin,
+    get_type_hints,
+)
 
 from caalm.errors import ConfigError
+
+if TYPE_CHECKING:
+    import yaml
 
 Config = TypeVar("Config")
 
@@ -19,21 +33,54 @@ MAX_CONFIG_BYTES = 1 << 20
 MAX_CONFIG_DEPTH = 20
 
 
-def read_yaml(path: Path) -> dict[str, Any]:
-    """The mapping in a YAML (or JSON) file; aliases are refused, so no file can explode."""
+def read_yaml(path: Path, *, texts: bool = False) -> dict[str, Any]:
+    """The mapping in a YAML (or JSON) file; aliases are refused, so no file can explode.
+
+    With `texts` every value stays the text that stands there: `yes` is a word, no truth.
+    """
     import yaml  # here and below: drawing a language needs none of it, and starts sooner
 
     try:
-        if path.stat().st_size > MAX_CONFIG_BYTES:
-            raise ConfigError(f"{path}: larger than {MAX_CONFIG_BYTES} bytes; not a config file")
-        text = path.read_text(encoding="utf-8")
+        text = _read_text(path)
         _check_events(text, path)
-        loaded = yaml.safe_load(text)
-    except OSError as error:
-        raise ConfigError(f"{path}: cannot be read ({error.strerror}); give a YAML file") from None
-    except (yaml.YAMLError, UnicodeDecodeError, ValueError, RecursionError) as error:
+        loaded = _loader(texts)(text).get_single_data()
+    except (yaml.YAMLError, ValueError, RecursionError) as error:
         first = " ".join(str(error).split())
         raise ConfigError(f"{path}: not valid YAML: {first}") from None
+    return _mapping(path, loaded)
+
+
+def _loader(texts: bool) -> "type[yaml.SafeLoader]":
+    """PyYAML's safe loader; with `texts` one to which every plain scalar is a text."""
+    import yaml
+
+    if not texts:
+        return yaml.SafeLoader
+    return type("TextLoader", (yaml.SafeLoader,), {"yaml_implicit_resolvers": {}})
+
+
+def read_json(path: Path) -> dict[str, Any]:
+    """The mapping in a JSON file."""
+    try:
+        loaded = json.loads(_read_text(path))
+    except (ValueError, RecursionError) as error:
+        raise ConfigError(f"{path}: not valid JSON: {error}") from None
+    return _mapping(path, loaded)
+
+
+def _read_text(path: Path) -> str:
+    """The text of a file of settings; a UnicodeDecodeError (a ValueError) is the caller's."""
+    try:
+        if path.stat().st_size > MAX_CONFIG_BYTES:
+            raise ConfigError(f"{path}: larger than {MAX_CONFIG_BYTES} bytes; not a config file")
+        return path.read_text(encoding="utf-8")
+    except OSError as error:
+        raise ConfigError(
+            f"{path}: cannot be read ({error.strerror}); give a JSON or YAML file"
+        ) from None
+
+
+def _mapping(path: Path, loaded: Any) -> dict[str, Any]:
     if not isinstance(loaded, dict) or not all(isinstance(key, str) for key in loaded):
         raise ConfigError(f"{path}: expected a mapping of settings, one `key: value` a line")
     return loaded

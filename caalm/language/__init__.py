@@ -5,7 +5,8 @@ from caalm.language.language import Language, build_language
 from caalm.language.library import load_language, make_language, save_language
 from caalm.language.profile import Profile, load_profile, profiles
 from caalm.language.sampler import sample_spec, stratum_of
-from caalm.language.spec import DEFAULT_PROFILE, LanguageSpec, load_spec, save_spec
+from caalm.language.spec import DEFAULT_PROFILE, LanguageSpec, save_spec
+from caalm.language.spec_file import load_spec
 
 __all__ = [
     "DEFAULT_PROFILE",

@@ -13,7 +13,8 @@ from caalm.files import write_text
 from caalm.language.language import Language, build_language
 from caalm.language.profile import profiles
 from caalm.language.sampler import sample_language
-from caalm.language.spec import DEFAULT_PROFILE, load_spec, save_spec
+from caalm.language.spec import DEFAULT_PROFILE, save_spec
+from caalm.language.spec_file import load_spec
 
 REAL_LANGUAGES = ("python", "javascript", "lua", "cobol")
 _NAME = re.compile(r"(?:(?P<profile>[a-z]+)-)?(?P<seed>\d{1,18})")

@@ -2,18 +2,17 @@
 
 A spec is data: it can be written to JSON or YAML, read back, and compared. It says for
 each choice point which option is taken, and for each role which lexeme stands for it.
+Reading one from a file is spec_file.py's.
 """
 
 import hashlib
 import json
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
-from caalm.config import read_yaml, structure
 from caalm.errors import ConfigError
 from caalm.language.choice import CHOICES, problems
 
@@ -21,7 +20,6 @@ Stratum: TypeAlias = Literal["train", "lexical", "structural"]
 
 DEFAULT_PROFILE = "wide"
 
-_LONGEST_LEXEME = 80
 # A name becomes a folder's name and the first part of ids.
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}")
 
@@ -92,20 +90,6 @@ class LanguageSpec:
         }
 
 
-@dataclass(frozen=True, kw_only=True)
-class _SpecFile:
-    """What a spec file may hold; everything but the choices and lexemes has a default."""
-
-    name: str | None = None
-    seed: int | None = None
-    profile: str = DEFAULT_PROFILE
-    stratum: Stratum = "train"
-    choices: dict[str, str]
-    lexemes: dict[str, str]
-    redraws: int = 0
-    pins: dict[str, str] = field(default_factory=dict)
-
-
 def language_name(
     seed: int, profile: str = DEFAULT_PROFILE, pins: Mapping[str, str] | None = None
 ) -> str:
@@ -123,28 +107,3 @@ def language_name(
 def save_spec(spec: LanguageSpec) -> str:
     """The spec as JSON text."""
     return json.dumps(spec.to_dict(), indent=2, ensure_ascii=False) + "\n"
-
-
-def load_spec(path: Path) -> LanguageSpec:
-    """Read a spec from a JSON or YAML file.
-
-    Raises ConfigError with the field's path and what is allowed.
-    """
-    given: _SpecFile = structure(read_yaml(path), _SpecFile, str(path))
-    name = given.name or path.stem
-    for role, lexeme in given.lexemes.items():
-        if not lexeme.strip() or "\n" in lexeme or len(lexeme) > _LONGEST_LEXEME:
-            raise ConfigError(
-                f"{path}.lexemes.{role}: {lexeme[:80]!r} is not a word or symbol "
-                f"of at most {_LONGEST_LEXEME} characters"
-            )
-    return LanguageSpec(
-        name=name,
-        seed=given.seed,
-        profile=given.profile,
-        stratum=given.stratum,
-        choices=tuple(sorted(given.choices.items())),
-        lexemes=tuple(sorted(given.lexemes.items())),
-        redraws=given.redraws,
-        pins=tuple(sorted(given.pins.items())),
-    )

@@ -7,6 +7,7 @@ register(
         name="case",
         about="The case of keywords.",
         structural=False,
+        default="lower",
         options={
             "upper": Option(about="SAY", settings={"case": "upper", "ignore": False}),
             "lower": Option(about="say", settings={"case": "lower", "ignore": False}),

@@ -14,6 +14,7 @@ for _name, _about, _symbols, _words in _KINDS:
             name=_name,
             about=_about,
             turn=3,
+            default="words" if _name == "logic" else "symbols",
             options={
                 "symbols": Option(about=_symbols, settings={f"{_name}_words": False}),
                 "words": Option(about=_words, settings={f"{_name}_words": True}),
