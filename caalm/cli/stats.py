@@ -1,4 +1,4 @@
-"""`caalm stats`: how balanced programs are."""
+"""`caalm stats`: how balanced programs are, or what languages are like."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from caalm.cli.options import WholeNumber, json_option, path_value, seed_type
+from caalm.cli.stats_languages import count_languages, seed_range
 
 if TYPE_CHECKING:
     from caalm.data.figures import Figures
 
+_COMMAND_LINE = click.core.ParameterSource.COMMANDLINE
 _BAR = 12  # characters of a whole bar
 _FULL_BUILD = 3_000  # rows of a corpus that are looked at unless asked otherwise
 
@@ -34,22 +36,54 @@ _FULL_BUILD = 3_000  # rows of a corpus that are looked at unless asked otherwis
 @click.option(
     "--seed", type=seed_type, metavar="N", default=0, show_default=True, help="Which programs."
 )
+@click.option("--languages", is_flag=True, help="Count languages instead of programs.")
+@click.option(
+    "--seeds",
+    type=seed_range,
+    metavar="START:STOP",
+    help="The languages of these seeds.  [default: 0:1000]",
+)
 @json_option
+@click.pass_context
 def command(
+    ctx: click.Context,
     corpus: Path | None,
     rows: int | None,
     profile: str,
     difficulty: str,
     seed: int,
+    languages: bool,
+    seeds: tuple[int, int] | None,
     as_json: bool,
 ) -> None:
     """Show how balanced the programs of a corpus are, or, without DIR, freshly drawn ones.
 
-    Every program is run: which way conditions go, how often loops turn, what is printed. A
-    figure outside its bounds is marked with "!".
+    Every program is run: which way conditions go, how often loops turn, what is printed.
+    With --languages: the structural families, redraws and options of a profile's languages.
+    A figure outside its bounds is marked with "!".
 
     Example: python cli.py stats --rows 500
     """
+    given = {name for name in ctx.params if ctx.get_parameter_source(name) is _COMMAND_LINE}
+    if odd := given & ({"corpus", "rows", "difficulty", "seed"} if languages else {"seeds"}):
+        how = "do not go with" if languages else "go with"
+        raise click.UsageError(f"{', '.join(sorted(odd))} {how} --languages")
+    if languages:
+        count_languages(profile, seeds or (0, 1_000), as_json=as_json)
+    else:
+        _count_programs(corpus, rows, profile, difficulty, seed, as_json=as_json)
+
+
+def _count_programs(
+    corpus: Path | None,
+    rows: int | None,
+    profile: str,
+    difficulty: str,
+    seed: int,
+    *,
+    as_json: bool,
+) -> None:
+    """Run the programs of a corpus, or fresh ones, and show what they do."""
     from caalm.cli.show import print_json
     from caalm.data.figures import corpus_figures, drawn_figures
 
