@@ -128,6 +128,13 @@ def test_wrong_use_is_one_line(arguments: list[str], message: str) -> None:
     assert result.stderr.count("\n") == 1
 
 
+def test_hundreds_of_languages_are_within_the_bounds() -> None:
+    """S1: every grammar is loaded with lalr, basic lexer and strict=True."""
+    for profile in profiles():
+        count = 300 if profile == "wide" else 50
+        assert without_rare(take_census(profile, 0, count, workers=available_cores())) == []
+
+
 @pytest.mark.soak
 @pytest.mark.timeout(3_600)
 @pytest.mark.parametrize("profile", profiles())
