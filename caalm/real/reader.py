@@ -6,7 +6,7 @@ A language's reader is a non-recursive Lark transformer over the tree of its gra
 Errors: `ProgramSyntaxError` with line and column for what is wrong or outside the subset.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, NoReturn
 
 from lark import Lark, Token, Tree
@@ -60,14 +60,32 @@ def span_of(meta: Meta | Token) -> Span:
     return Span(meta.line, meta.column, meta.end_line, meta.end_column)  # type: ignore[arg-type]
 
 
+def grammar_text(name: str) -> str:
+    """The Lark grammar of a language."""
+    return (data_folder("grammars") / f"{name}.lark").read_text("utf-8")
+
+
 class RealParser:
     """Reads the programs of one real language; the grammar's tables are made at the first."""
 
-    def __init__(self, name: str, reader: type[Reader], *, postlex: PostLex | None = None) -> None:
+    def __init__(
+        self,
+        name: str,
+        reader: type[Reader],
+        *,
+        postlex: PostLex | None = None,
+        tokens: Mapping[str, Callable[[Token], Token]] | None = None,
+    ) -> None:
+        """`tokens`: what becomes of the tokens of a terminal before the parser sees them."""
         self._reader = reader
-        self.grammar = (data_folder("grammars") / f"{name}.lark").read_text("utf-8")
+        self.grammar = grammar_text(name)
         self._lark = Lark(
-            self.grammar, parser="lalr", lexer="basic", propagate_positions=True, postlex=postlex
+            self.grammar,
+            parser="lalr",
+            lexer="basic",
+            propagate_positions=True,
+            postlex=postlex,
+            lexer_callbacks=dict(tokens or {}),
         )
 
     def parse(self, source: str, limits: Limits) -> Program:

@@ -105,7 +105,7 @@ def is_number(value: Value) -> bool:
         case Field(picture=picture):
             return picture.kind == "number"
         case Figurative(data=data):
-            return data == b"0"
+            return bool(data == b"0")
         case bool():
             return False
         case _:
