@@ -116,12 +116,12 @@ class ExpressionReader(Reader):
             return Integer(int(text), place=span_of(meta))
         return Decimal(str(text), place=span_of(meta))
 
-    def plain(self, meta: Meta, parts: list[Any]) -> Expr:
-        return Decimal("+" + parts[-1], place=span_of(meta))
-
-    def negative(self, meta: Meta, parts: list[Any]) -> Expr:
-        number = self.number(meta, [parts[-1]])
-        return Unary("negate", number, place=span_of(meta))
+    def signed_number(self, meta: Meta, parts: list[Any]) -> Expr:
+        """A number with its sign; a plus is kept because DISPLAY shows it."""
+        (text,) = parts
+        if text.startswith("+"):
+            return Decimal(str(text), place=span_of(meta))
+        return Unary("negate", self.number(meta, [text[1:]]), place=span_of(meta))
 
     def string(self, meta: Meta, parts: list[Any]) -> String:
         quote = parts[0][0]
