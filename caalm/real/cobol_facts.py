@@ -1,0 +1,85 @@
+"""What the one run of a program tells of its variables: enough to choose pictures.
+
+A program has no input, so it has one run. In: a program of plain semantics. Out: for each
+name the numbers and texts that it held. Errors: CaalmError for a program that fails, or that
+gives one name values of several kinds, which no field can hold.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from caalm.errors import CaalmError
+from caalm.nodes import For, Program, walk
+from caalm.real.types import Kind, Kinds
+from caalm.runtime import Execution, run_program
+
+_KINDS: Mapping[type, Kind] = {int: "integer", str: "string", bool: "boolean"}
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """What one name held, from the least to the greatest; sizes are bytes."""
+
+    kind: Kind
+    least: int = 0
+    most: int = 0
+    longest: int = 1
+    blank_end: bool = False  # a text that was empty, or ended in a blank
+
+    def joined(self, other: "Held") -> "Held":
+        """Both together."""
+        return Held(
+            self.kind,
+            min(self.least, other.least),
+            max(self.most, other.most),
+            max(self.longest, other.longest),
+            self.blank_end or other.blank_end,
+        )
+
+    @property
+    def picture(self) -> str:
+        """The picture that holds all of it."""
+        if self.kind != "integer":
+            return f"X({self.longest})"
+        digits = len(str(max(abs(self.least), abs(self.most))))
+        return ("S" if self.least < 0 else "") + (f"9({digits})" if digits > 1 else "9")
+
+
+class Facts:
+    """A program, its run, and what its names held."""
+
+    def __init__(self, program: Program) -> None:
+        self.run: Execution = run_program(program, trace=True)
+        if self.run.error is not None:
+            raise CaalmError(f"cannot write a program that fails ({self.run.error.code}) in COBOL")
+        self.kinds = Kinds(program)
+        self.held: dict[str, Held] = {}
+        for step in self.run.trace or ():
+            for name, value in step.changed:
+                self._hold(name, _of(value))
+        steps = {node.variable: node.step for node in walk(program) if isinstance(node, For)}
+        for name, step in steps.items():
+            held = self.held.get(name, Held("integer"))
+            # COBOL's counter goes one step past the end.
+            past = Held("integer", held.least + min(step, 0), held.most + max(step, 0))
+            self._hold(name, past)
+
+    def _hold(self, name: str, held: Held) -> None:
+        before = self.held.get(name, held)
+        if before.kind != held.kind:
+            raise CaalmError(f"cannot write `{name}`, which holds values of two kinds, in COBOL")
+        self.held[name] = before.joined(held)
+
+    def of(self, name: str) -> Held:
+        """What a name held; one that nothing was ever stored in counts as a number."""
+        return self.held.get(name, Held("integer"))
+
+
+def _of(value: object) -> Held:
+    if isinstance(value, bool):
+        return Held("boolean", longest=len("false"))
+    if isinstance(value, int):
+        return Held("integer", value, value)
+    text = str(value)
+    size = len(text.encode("utf-8", "surrogatepass"))
+    return Held("string", longest=max(1, size), blank_end=not text or text.endswith(" "))
