@@ -60,8 +60,9 @@ class LoweredTexts:
 
     def _free(self, name: str) -> str:
         """The name, or one like it that is nobody's yet."""
-        base, number, made = name, 1, name
-        while made in self.fields or made in RESERVED:
+        base = f"WS-{name}" if name in RESERVED else name
+        number, made = 1, base
+        while made in self.fields:
             number += 1
             made = f"{base}-{number}"
         return made
@@ -186,6 +187,7 @@ class LoweredTexts:
 
     def assigned(self, target: str, value: Expr) -> Block:
         """The statements that store a value in a variable."""
+        self._edited = 0
         kind = self._facts.of(target).kind
         name = self.variable(target)
         if kind == "integer":
@@ -271,13 +273,13 @@ class LoweredTexts:
 
     def printed(self, values: tuple[Expr, ...]) -> Block:
         """DISPLAY of the values with a blank between two."""
+        self._edited = 0
         before: Block = ()
         pieces: list[_Piece] = []
         for at, value in enumerate(values):
             made, parts = self._pieces(value, shown=True)
             before += made
             pieces += [_Piece(String(" ")), *parts] if at else parts
-        self._edited = 0
         groups = _merged(pieces)
         if not groups:
             return (Print((String("\n"),), None, _NOTHING),)

@@ -12,7 +12,7 @@ from caalm.nodes import (
     Assign,
     Binary,
     Block,
-    Builtin,
+    Boolean,
     Declare,
     DoUntil,
     DoWhile,
@@ -33,12 +33,11 @@ from caalm.nodes import (
     While,
     walk,
 )
-from caalm.real.cobol_facts import Facts, Held
+from caalm.real.cobol_facts import Facts
 from caalm.real.cobol_lowered import LoweredTexts, added
 from caalm.runtime import Limits, Semantics, run_program
 from caalm.syntax.adapt import negated
 
-_LITERALS = (Integer, String)
 _COBOL = Semantics(language="cobol")
 
 
@@ -46,7 +45,7 @@ def cobol_program(program: Program, *, pinned: bool = False) -> Program:
     """The program in COBOL's terms; raises CaalmError where that is not possible."""
     facts = Facts(program)
     made = _Lowering(program, facts, pinned).program()
-    fuel = 8 * facts.run.steps + 1_000
+    fuel = 40 * facts.run.steps + 1_000
     run = run_program(made, semantics=_COBOL, limits=Limits(fuel=fuel))
     if run.error is not None:
         raise CaalmError(f"cannot write this program in COBOL: {run.error.message}")
@@ -77,11 +76,12 @@ class _Lowering(LoweredTexts):
         values: dict[str, Expr] = {}
         for stmt in self._source.body:
             match stmt:
-                case Assign(target=target, value=Integer() | String() as value):
+                case Assign(target=target, value=value) if not self.has_length(target):
                     name = self.variable(target)
-                    if name in values or value == String("") or self.has_length(target):
+                    first = _literal(value)
+                    if first is None or name in values:
                         break
-                    values[name] = value
+                    values[name] = first
                 case _:
                     break
         return values
@@ -154,4 +154,14 @@ class _Lowering(LoweredTexts):
         return (*before, loop)
 
 
-__all__ = ["Held", "cobol_program"]
+def _literal(value: Expr) -> Expr | None:
+    """The literal that a VALUE says, where the value is one."""
+    match value:
+        case Integer() | Unary(op="negate", operand=Integer()):
+            return value
+        case String(value=text):
+            return value if text else None
+        case Boolean(value=truth):
+            return String("true" if truth else "false")
+        case _:
+            return None
