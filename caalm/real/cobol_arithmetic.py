@@ -7,7 +7,7 @@ GnuCOBOL does it: `ADD A TO A B` adds the new A to B.
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NoReturn
 
 from lark import Token
 from lark.tree import Meta
@@ -57,15 +57,15 @@ class ArithmeticReader(ExpressionReader):
     """Reads assignments of every kind."""
 
     def stored(self, target: Expr, value: Expr, place: Span) -> Stmt:
-        match target:
-            case Name(name=name):
-                return Assign(name, value, place=place)
-            case Index(sequence=sequence, position=position):
-                return Store(sequence, position, value, place=place)
-            case _:
-                return self.refused_target(place)
+        """The assignment of a value to a field."""
+        if isinstance(target, Index):
+            return Store(target.sequence, target.position, value, place=place)
+        if not isinstance(target, Name):
+            self.refused_target(place)
+        return Assign(target.name, value, place=place)
 
-    def refused_target(self, place: Span) -> Any:
+    def refused_target(self, place: Span) -> NoReturn:
+        """Refuse what is stored in, but is no field."""
         self.outside("anything but a field as a target", self.where(place))
 
     def target(self, meta: Meta, parts: list[Any]) -> _Target:

@@ -44,9 +44,7 @@ def problem_of(program: Program, storage: Storage) -> Problem | None:
                 return Problem(f"the name `{stmt.name}` is used twice", stmt.span)
             paragraphs[stmt.name] = stmt
     return (
-        _wrong_name(program, storage, paragraphs)
-        or _wrong_exit(program)
-        or _recursion(paragraphs)
+        _wrong_name(program, storage, paragraphs) or _wrong_exit(program) or _recursion(paragraphs)
     )
 
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caalm.errors import CaalmError
-from caalm.nodes import For, Program, walk
+from caalm.nodes import Expr, For, Integer, Name, Program, walk
 from caalm.real.types import Kind, Kinds
 from caalm.runtime import Execution, run_program
 
@@ -45,6 +45,10 @@ class Held:
         return ("S" if self.least < 0 else "") + (f"9({digits})" if digits > 1 else "9")
 
 
+# A bound that is computed: the trace does not tell it where the loop has no turn.
+_ANY_BOUND = Held("integer", -(10**9 - 1), 10**9 - 1)
+
+
 class Facts:
     """A program, its run, and what its names held."""
 
@@ -57,12 +61,25 @@ class Facts:
         for step in self.run.trace or ():
             for name, value in step.changed:
                 self._hold(name, _of(value))
-        steps = {node.variable: node.step for node in walk(program) if isinstance(node, For)}
-        for name, step in steps.items():
-            held = self.held.get(name, Held("integer"))
-            # COBOL's counter goes one step past the end.
-            past = Held("integer", held.least + min(step, 0), held.most + max(step, 0))
-            self._hold(name, past)
+        loops = [node for node in walk(program) if isinstance(node, For)]
+        for loop in loops:  # a loop without a turn has its first value in COBOL all the same
+            self._hold(loop.variable, self._first(loop.variable, loop.first))
+        for loop in loops:  # the counter goes one step past the end
+            held, by = self.held[loop.variable], loop.step
+            past = Held("integer", held.least + min(by, 0), held.most + max(by, 0))
+            self._hold(loop.variable, past)
+
+    def _first(self, variable: str, bound: Expr) -> Held:
+        """What a loop's first value may be."""
+        match bound:
+            case Integer(value=value):
+                return _of(value)
+            case Name(name=name) if name in self.held:
+                return self.held[name]
+            case _ if variable in self.held:
+                return self.held[variable]
+            case _:
+                return _ANY_BOUND
 
     def _hold(self, name: str, held: Held) -> None:
         before = self.held.get(name, held)
@@ -71,8 +88,8 @@ class Facts:
         self.held[name] = before.joined(held)
 
     def of(self, name: str) -> Held:
-        """What a name held; one that nothing was ever stored in counts as a number."""
-        return self.held.get(name, Held("integer"))
+        """What a name held; one that the run never came to, what it would have held."""
+        return self.held.get(name) or Held(self.kinds.of(Name(name)) or "integer")
 
 
 def _of(value: object) -> Held:

@@ -67,7 +67,7 @@ class LoweredTexts:
             made = f"{base}-{number}"
         return made
 
-    def extra(self, name: str, picture: str) -> str:
+    def work_field(self, name: str, picture: str) -> str:
         """A field that the program did not have."""
         made = self._free(name)
         self.fields[made] = picture
@@ -77,7 +77,7 @@ class LoweredTexts:
         """A field for passing work, declared once."""
         key = f"({name})"  # no variable has such a name
         if key not in self._names:
-            self._names[key] = self.extra(name, picture)
+            self._names[key] = self.work_field(name, picture)
         return self._names[key]
 
     def variable(self, name: str) -> str:
@@ -94,7 +94,7 @@ class LoweredTexts:
         before = self._names.get(name)
         kept = self._names.get(f"({name} counts)")
         if own or (before is not None and before != kept):
-            made = self.extra(f"{cobol_name(name)}-COUNTER", self._facts.of(name).picture)
+            made = self.work_field(f"{cobol_name(name)}-COUNTER", self._facts.of(name).picture)
         else:
             made = kept or self.variable(name)
             self._names[f"({name} counts)"] = made
@@ -229,8 +229,10 @@ class LoweredTexts:
                 stored = Assign(name, Name(source))
                 if not long:
                     return (stored,)
-                size_of: Expr = Name(self._length(other)) if self.has_length(other) else Builtin(
-                    "LENGTH", (Builtin("TRIM TRAILING", (Name(source),)),)
+                size_of: Expr = (
+                    Name(self._length(other))
+                    if self.has_length(other)
+                    else Builtin("LENGTH", (Builtin("TRIM TRAILING", (Name(source),)),))
                 )
                 return (stored, Assign(self._length(target), size_of))
             case _:
@@ -289,7 +291,9 @@ class LoweredTexts:
         for group in groups:
             line = Print(tuple(piece.value for piece in group), None, _NOTHING)
             unless = group[0].unless
-            shown += (line if unless is None else If(Binary("greater", unless, Integer(0)), (line,)),)
+            shown += (
+                line if unless is None else If(Binary("greater", unless, Integer(0)), (line,)),
+            )
         return (*before, *shown, Print((String("\n"),), None, _NOTHING))
 
     def _pieces(self, value: Expr, *, shown: bool) -> tuple[Block, list[_Piece]]:
@@ -347,9 +351,10 @@ def _reads(expr: Expr, field: str) -> bool:
 
 def _together(pieces: list[_Piece], others: list[_Piece]) -> list[_Piece]:
     """The pieces one after the other; literals that meet become one."""
-    if pieces and others and all(isinstance(p.value, String) for p in (pieces[-1], others[0])):
-        joined = String(pieces[-1].value.value + others[0].value.value)  # type: ignore[union-attr]
-        return [*pieces[:-1], _Piece(joined), *others[1:]]
+    if pieces and others:
+        match pieces[-1].value, others[0].value:
+            case String(value=one), String(value=other):
+                return [*pieces[:-1], _Piece(String(one + other)), *others[1:]]
     return [*pieces, *others]
 
 

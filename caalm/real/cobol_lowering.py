@@ -121,7 +121,7 @@ class _Lowering(LoweredTexts):
         """A number as an operand: a literal, a field, or a new field that gets it first."""
         if isinstance(expr, Name | Integer):
             return (), self.number(expr)
-        field = self.extra(name, "S9(17)")
+        field = self.work_field(name, "S9(17)")
         return (Assign(field, self.number(expr)),), Name(field)
 
     def _for(self, stmt: For) -> Block:
@@ -133,7 +133,7 @@ class _Lowering(LoweredTexts):
         if isinstance(stmt.last, Integer) or not read & (changed | {stmt.variable}):
             last = self.number(stmt.last)
         else:
-            limit = self.extra("LIMIT", "S9(17)")
+            limit = self.work_field("LIMIT", "S9(17)")
             before, last = (*before, Assign(limit, self.number(stmt.last))), Name(limit)
         own = stmt.variable in self._assigned
         counter, leave = self.counter(stmt.variable, own=own)

@@ -46,14 +46,13 @@ from caalm.nodes import (
     Unary,
     Until,
 )
-from caalm.real.cobol_data import Clause, Entry, Range, WrongEntryError, any_of
 from caalm.real.cobol_arithmetic import ArithmeticReader
 from caalm.real.cobol_checks import problem_of
+from caalm.real.cobol_data import Clause, Entry, Range, WrongEntryError, any_of
 from caalm.real.cobol_words import RESERVED, SYNONYMS
 from caalm.real.reader import grammar_text, span_of
 from caalm.runtime.rules.cobol_picture import picture_of
 from caalm.runtime.values import FaultError
-
 
 _Loop = Callable[[Block, Span], Stmt]
 # The words that the grammar declares; they stand there once.
@@ -161,9 +160,7 @@ class CobolReader(ArithmeticReader):
 
     def if_(self, meta: Meta, parts: list[Any]) -> If:
         condition, then, *otherwise = parts
-        return If(
-            self.held(condition, meta), then, *otherwise, place=span_of(meta)
-        )
+        return If(self.held(condition, meta), then, *otherwise, place=span_of(meta))
 
     def else_(self, meta: Meta, parts: list[Any]) -> Block:
         return parts[0]  # type: ignore[no-any-return]
@@ -181,7 +178,9 @@ class CobolReader(ArithmeticReader):
             found = tests[0]
             for test in tests[1:]:
                 found = Binary("or", found, test, place=span_of(meta))
-            otherwise = (If(found, block, otherwise, place=block[0].place if block else found.place),)
+            otherwise = (
+                If(found, block, otherwise, place=block[0].place if block else found.place),
+            )
         return otherwise
 
     def _wanted(self, subject: Any, value: Any, meta: Meta) -> Expr:

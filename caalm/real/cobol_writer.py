@@ -18,7 +18,6 @@ from caalm.nodes import (
     Builtin,
     Call,
     Continue,
-    Decimal,
     Declare,
     Do,
     DoUntil,
@@ -33,7 +32,6 @@ from caalm.nodes import (
     Program,
     Repeat,
     Return,
-    Slice,
     Steps,
     Stmt,
     Stop,
@@ -42,13 +40,9 @@ from caalm.nodes import (
     Unary,
     Until,
 )
-from caalm.real.cobol_text import quoted
-from caalm.real.writer import ATOM, Operator, Writer
-from caalm.runtime.rules.cobol_functions import FUNCTIONS
+from caalm.real.cobol_phrases import SUM, CobolPhrases, is_operand
 from caalm.runtime.rules.cobol_picture import picture_of
 
-_NOT, _COMPARED, _SUM, _SIGNED = 3, 4, 5, 8
-_FIGURATIVE = {"ZERO": "ZERO", "SPACE": "SPACES", "QUOTE": "QUOTE"}
 # Operators that have a statement of their own: its verb, and the word before the target.
 _VERBS = {"add": ("ADD", "TO"), "subtract": ("SUBTRACT", "FROM"), "multiply": ("MULTIPLY", "BY")}
 _FROM_HERE = 2  # so many conditions in a row are an EVALUATE
@@ -56,25 +50,8 @@ _HEAD = """IDENTIFICATION DIVISION.
 PROGRAM-ID. {name}."""
 
 
-class CobolWriter(Writer):
+class CobolWriter(CobolPhrases):
     """Writes one program."""
-
-    language = "COBOL"
-    binary = {  # noqa: RUF012 (a mapping that nothing changes)
-        "or": ("OR", 1, False),
-        "and": ("AND", 2, False),
-        "less": ("<", _COMPARED, False),
-        "less_equal": ("<=", _COMPARED, False),
-        "greater": (">", _COMPARED, False),
-        "greater_equal": (">=", _COMPARED, False),
-        "equal": ("=", _COMPARED, False),
-        "not_equal": ("NOT =", _COMPARED, False),
-        "add": ("+", _SUM, False),
-        "subtract": ("-", _SUM, False),
-        "multiply": ("*", 6, False),
-        "true_divide": ("/", 6, False),
-        "power": ("**", 7, True),
-    }
 
     def __init__(self, name: str = "MAIN-PROGRAM") -> None:
         self._name = name
@@ -133,7 +110,7 @@ class CobolWriter(Writer):
                 head = f"WITH TEST AFTER UNTIL {self.show(condition)}"
                 yield from self._perform(head, body, level)
             case Repeat(count=count, body=body):
-                yield from self._perform(f"{self._operand(count)} TIMES", body, level)
+                yield from self._perform(f"{self.operand(count)} TIMES", body, level)
             case Steps():
                 yield from self._perform(self._varying(stmt), stmt.body, level)
             case Do(body=()):
@@ -166,9 +143,11 @@ class CobolWriter(Writer):
             case Steps(
                 first=(Assign(target=name, value=first),),
                 condition=Unary(op="not", operand=end),
-                after=(Assign(target=again, value=Binary(op="add", left=Name(name=same), right=by)),),
+                after=(
+                    Assign(target=again, value=Binary(op="add", left=Name(name=same), right=by)),
+                ),
             ) if name == again == same:
-                start, step = self._operand(first), self._operand(by)
+                start, step = self.operand(first), self.operand(by)
                 return f"VARYING {name} FROM {start} BY {step} UNTIL {self.show(end)}"
             case _:
                 raise self.cannot(stmt, "such a loop")
@@ -223,7 +202,7 @@ class CobolWriter(Writer):
         verb, word = _VERBS[op]
         mark = " ROUNDED" if rounded else ""
         targets = " ".join(self.show(store[0]) + mark for store in stores if store)
-        return f"{verb} {self._operand(by)} {word} {targets}"
+        return f"{verb} {self.operand(by)} {word} {targets}"
 
     def _simple(self, stmt: Stmt) -> str:
         """A statement of one line."""
@@ -235,7 +214,7 @@ class CobolWriter(Writer):
                 return self._many(stmt)
             case Print(values=values, separator=None, end=None | String(value="") as end):
                 quiet = "" if end is None else " WITH NO ADVANCING"
-                return f"DISPLAY {self._operands(values)}{quiet}"
+                return f"DISPLAY {self.operands(values)}{quiet}"
             case Evaluate(value=Call(function=name, arguments=())):
                 return f"PERFORM {name}"
             case Stop():
@@ -256,13 +235,13 @@ class CobolWriter(Writer):
             case Builtin(name="ROUNDED" | "MOD" | "REM" | "INTEGER" | "INTEGER-PART" | "ABS"):
                 text = isinstance(target, Name) and target.name in self._texts
                 return self._move(target, value) if text else self._compute((target,), value)
-            case _ if _is_operand(value):
+            case _ if is_operand(value):
                 return self._move(target, value)
             case _:
                 return self._in_place(target, value) or self._compute((target,), value)
 
     def _move(self, target: Expr, value: Expr) -> str:
-        return f"MOVE {self._operand(value)} TO {self.show(target)}"
+        return f"MOVE {self.operand(value)} TO {self.show(target)}"
 
     def _in_place(self, target: Expr, value: Expr) -> str | None:
         """ADD ... TO and its like, where the value changes the target by an operand."""
@@ -271,7 +250,7 @@ class CobolWriter(Writer):
             return None
         op, by, rounded = change
         verb, word = _VERBS[op]
-        return f"{verb} {self._operand(by)} {word} {self.show(target)}{' ROUNDED' * rounded}"
+        return f"{verb} {self.operand(by)} {word} {self.show(target)}{' ROUNDED' * rounded}"
 
     def _compute(self, targets: tuple[Expr, ...], value: Expr) -> str:
         mark = ""
@@ -279,7 +258,7 @@ class CobolWriter(Writer):
             (value,) = value.arguments
             mark = " ROUNDED"
         places = " ".join(self.show(target) + mark for target in targets)
-        return f"COMPUTE {places} = {self.show(value, _SUM)}"
+        return f"COMPUTE {places} = {self.show(value, SUM)}"
 
     def _many(self, stmt: AssignMany) -> str:
         match stmt:
@@ -290,7 +269,7 @@ class CobolWriter(Writer):
                     Builtin(name="REMAINDER"),
                 ),
             ):
-                division = f"DIVIDE {self._operand(of)} BY {self._operand(by)}"
+                division = f"DIVIDE {self.operand(of)} BY {self.operand(by)}"
                 return f"{division} GIVING {self.show(quotient)} REMAINDER {self.show(rest)}"
             case AssignMany(
                 targets=(target, pointer),
@@ -310,74 +289,9 @@ class CobolWriter(Writer):
             delimiter = "SIZE"
             if isinstance(piece, Builtin) and piece.name == "DELIMITED":
                 piece, mark = piece.arguments
-                delimiter = self._operand(mark)
-            texts.append(f"{self._operand(piece)} DELIMITED BY {delimiter}")
+                delimiter = self.operand(mark)
+            texts.append(f"{self.operand(piece)} DELIMITED BY {delimiter}")
         return " ".join(texts)
-
-    # Expressions
-
-    def _operand(self, expr: Expr) -> str:
-        if not _is_operand(expr):
-            raise self.cannot(expr, "an expression where COBOL has a field or a literal")
-        return self.show(expr)
-
-    def _operands(self, exprs: tuple[Expr, ...]) -> str:
-        return " ".join(map(self._operand, exprs))
-
-    def expression(self, expr: Expr) -> tuple[str, int]:
-        match expr:
-            case Binary(op=op) if op in self.binary:
-                return self._binary(expr, self.binary[op])
-            case Unary(op="not", operand=operand):
-                return f"NOT {self.show(operand, _COMPARED)}", _NOT
-            case Unary(op="negate", operand=Integer() | Decimal() as number):
-                return f"-{self.show(number)}", _SIGNED
-            case Unary(operand=operand):
-                return f"- {self.show(operand, _SIGNED)}", _SIGNED
-            case _:
-                return self._atom(expr), ATOM
-
-    def _binary(self, expr: Binary, operator: Operator) -> tuple[str, int]:
-        """Comparisons do not stand in each other, powers group from the right."""
-        if expr.op in ("equal", "not_equal") or operator[1] == _COMPARED:
-            left, right = self.show(expr.left, _SUM), self.show(expr.right, _SUM)
-            return f"{left} {operator[0]} {right}", _COMPARED
-        return self.joined(expr.op, expr.left, expr.right)
-
-    def _atom(self, expr: Expr) -> str:
-        match expr:
-            case Integer(value=number):
-                return str(number)
-            case Decimal(text=text):
-                return text
-            case String(value=text):
-                return quoted(text)
-            case Name(name=name):
-                return name
-            case Index():
-                return self._subscripted(expr)
-            case Slice(sequence=sequence, first=first, last=last) if first is not None:
-                size = "" if last is None else self.show(last, _SUM)
-                return f"{self.show(sequence)}({self.show(first, _SUM)}:{size})"
-            case Builtin(name="ALL", arguments=(text,)):
-                return f"ALL {self.show(text)}"
-            case Builtin(name="NUMERIC" | "ALPHABETIC" as quality, arguments=(value,)):
-                return f"{self.show(value)} IS {quality}"
-            case Builtin(name=name, arguments=()) if name in _FIGURATIVE:
-                return _FIGURATIVE[name]
-            case Builtin(name="TRIM LEADING" | "TRIM TRAILING" as name, arguments=(value,)):
-                return f"FUNCTION TRIM({self.show(value)} {name.split()[1]})"
-            case Builtin(name=name, arguments=arguments) if name in FUNCTIONS:
-                return f"FUNCTION {name}({self.listed(arguments, _SUM)})"
-            case _:
-                raise self.cannot(expr)
-
-    def _subscripted(self, expr: Expr) -> str:
-        subscripts: list[str] = []
-        while isinstance(expr, Index):
-            subscripts.insert(0, self.show(expr.position, _SUM))
-            expr = expr.sequence
-        return f"{self.show(expr)}({', '.join(subscripts)})"
 
 
 def _stored(stmt: Stmt) -> tuple[Expr, Expr] | None:
@@ -398,22 +312,9 @@ def _change(target: Expr, value: Expr) -> tuple[str, Expr, bool] | None:
         (value,) = value.arguments
     match value:
         case Binary(op="add" | "subtract" | "multiply" as op, left=left, right=by):
-            return (op, by, rounded) if left == target and _is_operand(by) else None
+            return (op, by, rounded) if left == target and is_operand(by) else None
         case _:
             return None
-
-
-def _is_operand(expr: Expr) -> bool:
-    """Whether an expression can stand where a statement has an operand."""
-    match expr:
-        case Unary(op="negate", operand=Integer()):
-            return True
-        case Unary(op="negate", operand=Decimal(text=text)):
-            return not text.startswith("+")
-        case Builtin(name=name):
-            return name in FUNCTIONS or name in _FIGURATIVE or name[:4] in ("TRIM", "ALL")
-        case _:
-            return isinstance(expr, Integer | Decimal | String | Name | Index | Slice)
 
 
 def _subject(conditions: list[Expr]) -> Expr | None:

@@ -148,5 +148,5 @@ def _outer(found: re.Match[str], text: str, negative: bool, *, blank: bool = Fal
     if blank:
         return " " * (len(sign) + len(found["fixed"] or "") + len(text) + len(end))
     marks = {"+": "-" if negative else "+", "-": "-" if negative else " ", "": ""}
-    last = marks[end] if end in marks else (end if negative else "  ")
+    last = marks.get(end, end if negative else "  ")
     return marks[sign] + (found["fixed"] or "") + text + last

@@ -177,7 +177,8 @@ def fits(field: Field, value: Value) -> bool:
     number = number_of(value)
     if number.units is None:
         return False
-    return abs(number.at(field.picture.scale)) < 10**field.picture.digits
+    limit: int = 10**field.picture.digits
+    return abs(number.at(field.picture.scale)) < limit
 
 
 def _cut(picture: Picture, number: Number) -> Field:
