@@ -129,7 +129,11 @@ class ArithmeticReader(ExpressionReader):
         """ADD a b TO c and its like: the target is the first operand."""
         *first, sizes = parts
         targets = tuple(part for part in first if isinstance(part, _Target))
-        by = self.total(tuple(first[: len(first) - len(targets)]), span_of(meta))
+        operands = tuple(first[: len(first) - len(targets)])
+        places = [target.place for target in targets]
+        if min(len(operands), len(targets)) > 1 and set(operands) & set(places):
+            self.outside("a sum that is stored in several fields, some of them its own", meta)
+        by = self.total(operands, span_of(meta))
         return self._changes(
             targets, lambda place: Binary(op, place, by, place=span_of(meta)), sizes, meta
         )

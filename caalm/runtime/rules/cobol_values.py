@@ -158,7 +158,8 @@ def first_of(picture: Picture) -> Field:
     """What a field without a VALUE holds at the beginning."""
     if picture.kind == "number":
         return Field(picture)
-    return Field(picture, data=b" " * picture.size)
+    empty = b" " * picture.size if picture.kind == "text" else edit(picture, 0, False).encode()
+    return Field(picture, data=empty)
 
 
 def stored(field: Field, value: Value) -> Field:
