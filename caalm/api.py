@@ -39,19 +39,22 @@ def draw_examples(
     seed: int,
     difficulty: str = USUAL,
     errors: bool = False,
+    judged: bool = False,
 ) -> "list[Example]":
     """`count` examples, the tiers in turn; the `id` of each one makes it again.
 
-    With `errors` every program fails, and its truth ends with the name of the fault. Raises
+    With `errors` every program fails, and its truth ends with the name of the fault. `judged`:
+    it is found out which rows are identifiable. Raises
     UnknownNameError for an unknown tier or difficulty.
     """
-    from caalm.data.example import MOST_DRAWS, Variant, make_example
+    from caalm.data.example import MOST_DRAWS, Variant, judge_example, make_example
 
     draws = rng_for(seed, "sample", language.name).sample(range(MOST_DRAWS), count)
     variant = Variant(difficulty, errors)
-    return [
+    examples = [
         make_example(language, tiers[i % len(tiers)], draw, variant) for i, draw in enumerate(draws)
     ]
+    return [judge_example(e, language)[0] for e in examples] if judged else examples
 
 
 def redraw_example(identifier: str, language: "Language | None" = None) -> "Example":
@@ -59,7 +62,7 @@ def redraw_example(identifier: str, language: "Language | None" = None) -> "Exam
 
     A language that no seed gives must be handed in. Raises UsageError for a text that is no id.
     """
-    from caalm.data.example import example_from_id, key_of, make_example
+    from caalm.data.example import example_from_id, judge_example, key_of, make_example
 
     if language is None:
         return example_from_id(identifier)
@@ -71,7 +74,7 @@ def redraw_example(identifier: str, language: "Language | None" = None) -> "Exam
         raise UsageError(
             f"{identifier!r} is no id of {language.name}; one is {language.name}/t2/000123"
         )
-    return make_example(language, key.tier, key.draw, key.variant)
+    return judge_example(make_example(language, key.tier, key.draw, key.variant), language)[0]
 
 
 def source_of(example: "Example") -> str:

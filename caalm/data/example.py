@@ -8,9 +8,8 @@ Not here: which rows a corpus has (plan.py).
 import re
 from dataclasses import dataclass, replace
 from random import Random
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from caalm.data.identifiability import Judgement, judge
 from caalm.data.splits import split_of
 from caalm.errors import CaalmError, UsageError
 from caalm.language import Language, load_language
@@ -25,10 +24,12 @@ from caalm.programs import (
     sample_program,
 )
 from caalm.programs.remarks import remark_tags, sample_remarks
-from caalm.real.language import real_languages
 from caalm.runtime import Execution, Limits, run_program
 from caalm.seeds import rng_for
 from caalm.syntax import Remarks, adapt_program, parse_program, print_program
+
+if TYPE_CHECKING:
+    from caalm.data.identifiability import Judgement
 
 CORPUS_LIMITS = Limits(fuel=10_000)
 MOST_DRAWS = 1_000_000  # draw numbers have six digits in an id
@@ -172,8 +173,10 @@ def finish(drawn: Drawn, language: Language, limits: Limits = CORPUS_LIMITS) -> 
 
 def judge_example(
     example: Example, language: Language, limits: Limits = CORPUS_LIMITS
-) -> tuple[Example, Judgement | None]:
+) -> "tuple[Example, Judgement | None]":
     """The row with its `identifiable` filled in, and why; a row that fails is not judged."""
+    from caalm.data.identifiability import judge  # to make a language needs none of it
+
     if "error" in example.features:
         return example, None
     judgement = judge(code_of(example.prompt), language, limits)
@@ -244,11 +247,12 @@ def example_from_id(row: str, *, limits: Limits = CORPUS_LIMITS) -> Example:
     build can have given.
     """
     key = key_of(row)
-    if key.language in real_languages():
-        from caalm.data.real_rows import real_example  # it imports this module
-
-        return real_example(key)
     if not _SEEDED.fullmatch(key.language):
+        from caalm.data.real_rows import real_example  # it imports this module
+        from caalm.real.language import real_languages
+
+        if key.language in real_languages():
+            return real_example(key)
         raise UsageError(f"{row!r} is not a row's id; one looks like card-0007/t2/000123")
     language = load_language(key.language)
     example = make_example(language, key.tier, key.draw, key.variant, limits=limits)
