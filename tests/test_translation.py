@@ -1,8 +1,9 @@
 import pytest
 
-from caalm.api import run
+from caalm.api import run, sample_program
 from caalm.errors import CaalmError
 from caalm.language import load_language
+from caalm.real.language import real_languages
 from caalm.translation import translate
 
 LOOP = """local total = 0
@@ -44,3 +45,13 @@ def test_a_wrong_rule_is_noticed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("caalm.translation.adapt_program", lambda program, to: type(program)(()))
     with pytest.raises(CaalmError, match="would print 0 lines instead of 1"):
         translate("print(1)", LUA, load_language("7"))
+
+
+@pytest.mark.parametrize("name", real_languages())
+def test_an_invented_program_prints_the_same_in_a_real_language(name: str) -> None:
+    language = load_language("7")
+    for seed in range(5):
+        source = sample_program(language, tier=3, seed=seed)
+        real = load_language(name)
+        written = translate(source, language, real)
+        assert run(written, real).stdout == run(source, language).stdout

@@ -77,7 +77,13 @@ def command(
         assert language is not None
         tiers = (tier,) if tier else tuple(sorted(int(name) for name in TIERS))
         examples = draw_examples(
-            language, tiers=tiers, count=count, seed=seed, difficulty=difficulty, errors=errors
+            language,
+            tiers=tiers,
+            count=count,
+            seed=seed,
+            difficulty=difficulty,
+            errors=errors,
+            judged=True,
         )
     if as_json:
         print_json({"seed": seed, "examples": [_plain(example) for example in examples]})

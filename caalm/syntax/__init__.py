@@ -29,7 +29,7 @@ def parse_program(source: str, language: Readable, *, limits: Limits | None = No
 
 def print_program(program: Program, language: Readable, remarks: Remarks | None = None) -> str:
     """Write `program` (adapted to the language) with its remarks, without a final newline."""
-    return language.printer.print(program, remarks or {})
+    return language.printer.print(program, remarks) if remarks else language.printer.print(program)
 
 
 __all__ = [

@@ -95,7 +95,7 @@ class Draft:
             case 4:
                 quotient, rest = rng.sample(self.numbers, 2)
                 text = f"DIVIDE {self.operand()} BY {self.operand()} GIVING {quotient}"
-                return [f"{text} REMAINDER {rest}", f'DISPLAY {self.shown([quotient, rest])}']
+                return [f"{text} REMAINDER {rest}", f"DISPLAY {self.shown([quotient, rest])}"]
             case 5 | 6:
                 source, target = self.move()
                 return [f"MOVE {source} TO {target}", f'DISPLAY "<" {target} ">"']
