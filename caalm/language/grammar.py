@@ -11,7 +11,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from caalm.nodes import ARITHMETIC, COMPARISONS
 from caalm.paths import data_folder
-from caalm.syntax.form import BlockHole, Form, Hole
+from caalm.syntax.form import BlockHole, Form, Hole, Line
 from caalm.syntax.surface import Surface
 
 _SUMS = ("add", "subtract")
@@ -29,13 +29,16 @@ def render_grammar(surface: Surface) -> str:
             header=[words.quote(line) for line in surface.header or ()],
             statements=[f"{words.expand(form)} -> {form.name}" for form in surface.statements],
             rests=[f"{words.expand(form)} -> {form.name}" for form in surface.rests],
-            word={role: words.quote(lexeme) for role, lexeme in surface.operators.items()},
+            word={role: words.quote(surface.operators[role]) for role in ("true", "false")},
+            operation=words.operation,
             terminals=terminals_of(surface),
             blanks=r"/[ \t]+/" if surface.newline else r"/\s+/",
             sums=_SUMS,
             products=_PRODUCTS,
             comparisons=COMPARISONS,
             binary=(*ARITHMETIC, "concat", *COMPARISONS, "and", "or"),
+            chained=(*ARITHMETIC, "concat", "and", "or"),
+            unary=("not", "negate"),
         )
     )
     return re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
@@ -65,7 +68,7 @@ class _Words:
 
     def _terminal(self, word: str) -> str:
         body = word.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{body}"{self._any_case if word.isalpha() else ""}'
+        return f'"{body}"{self._any_case if any(map(str.isalpha, word)) else ""}'
 
     def expand(self, form: Form) -> str:
         """The symbols of a form's alternative, line ends included where they matter."""
@@ -83,6 +86,17 @@ class _Words:
             if self._surface.newline:
                 parts.append("_NL")
         return " ".join(parts)
+
+    def operation(self, op: str, *operands: str) -> str:
+        """An operator's alternative, with these symbols for its operands in their order."""
+        (line,) = self._surface.operations[op].items
+        assert isinstance(line, Line)
+        symbols = iter(operands)
+        parts = [
+            next(symbols) if isinstance(token, Hole) else self._terminal(token.text)
+            for token in line.tokens
+        ]
+        return f"{' '.join(parts)} -> {op}"
 
     def _hole(self, hole: Hole) -> str:
         separator = self._surface.print_separator.strip()

@@ -4,13 +4,13 @@ In: a LanguageSpec. Out: a Surface (what grammar, parser and printer share), the
 that the choices need words for, and the constructs that the language has.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 from caalm.language.choice import CHOICES, Option, Setting
 from caalm.language.spec import LanguageSpec
-from caalm.nodes import ARITHMETIC, COMPARISONS, LOGIC
-from caalm.syntax.form import build_form, roles_in
+from caalm.nodes import ARITHMETIC, BINARY_OPS, COMPARISONS, LOGIC, UNARY_OPS
+from caalm.syntax.form import Form, build_form, roles_in
 from caalm.syntax.surface import Notation, Surface
 
 _LOOPS = {"while_head": "while", "until_head": "until", "repeat_head": "repeat", "for_head": "for"}
@@ -30,15 +30,13 @@ def constructs_of(made: Mapping[str, str]) -> frozenset[str]:
 
 def operator_roles(made: Mapping[str, str]) -> dict[str, bool]:
     """Every operator role, and whether it is spelled with words."""
-    words = {
-        choice: bool(CHOICES[choice].options[made[choice]].settings[f"{choice}_words"])
-        for choice in ("arithmetic", "comparison", "logic")
+    spelled = {
+        role
+        for choice in ("arithmetic", "comparison", "logic", "negation")
+        for role in str(CHOICES[choice].options[made[choice]].settings["words"]).split()
     }
-    roles = dict.fromkeys((*ARITHMETIC, "concat"), words["arithmetic"])
-    roles |= dict.fromkeys(COMPARISONS, words["comparison"])
-    roles |= dict.fromkeys((*LOGIC, "not"), words["logic"])
-    roles["negate"] = bool(CHOICES["negation"].options[made["negation"]].settings["negate_word"])
-    return roles
+    roles = (*ARITHMETIC, "concat", *COMPARISONS, *LOGIC, *reversed(UNARY_OPS))
+    return {role: role in spelled for role in roles}
 
 
 def form_texts(made: Mapping[str, str]) -> dict[str, str]:
@@ -49,8 +47,13 @@ def form_texts(made: Mapping[str, str]) -> dict[str, str]:
 
 def roles_needed(made: Mapping[str, str]) -> tuple[str, ...]:
     """The roles that need a lexeme, statement words before operators, each once."""
-    texts = [*form_texts(made).values(), *options_of(made)["header"].forms.values()]
-    named = [role for text in texts for role in roles_in(text)]
+    options = options_of(made)
+    texts = [
+        *form_texts(made).values(),
+        *options["header"].forms.values(),
+        *options["notation"].forms.values(),
+    ]
+    named = [role for text in texts for role in roles_in(text) if role != "op"]
     return tuple(dict.fromkeys([*named, *operator_roles(made), "true", "false"]))
 
 
@@ -72,8 +75,11 @@ def build_surface(spec: LanguageSpec) -> Surface:
         statements=tuple(form for name, form in forms.items() if name not in rests),
         rests=tuple(form for name, form in forms.items() if name in rests),
         header=(spec.lexeme("header"), spec.lexeme("footer")) if header else None,
-        notation=cast(Notation, made["notation"]),
+        notation=cast(Notation, text("notation", "notation")),
         operators={role: spec.lexeme(role) for role in (*operator_roles(made), "true", "false")},
+        operations=_operations(options, spec.lexeme),
+        steps=bool(setting("notation", "steps")),
+        group=("(", ")"),
         quotes=(text("quotes", "open"), text("quotes", "close")),
         number_prefix=text("numbers", "prefix"),
         sigil=(text("sigil", "before"), text("sigil", "after")),
@@ -84,9 +90,24 @@ def build_surface(spec: LanguageSpec) -> Surface:
         line_numbers=bool(setting("line_numbers", "numbers")),
         for_inclusive=not setting("for", "for_exclusive"),
         ignore_case=bool(setting("case", "ignore")),
-        tight=bool(setting("spacing", "tight")),
         print_separator=text("print_arguments", "print_separator"),
     )
+
+
+def _operations(options: Mapping[str, Option], lexeme: Callable[[str], str]) -> dict[str, Form]:
+    """The form of every operator, by the notation's forms for two operands and for one."""
+    notation = options["notation"]
+    tight = str(options["spacing"].settings["tight"]).split()
+    made: dict[str, Form] = {}
+    for op in (*BINARY_OPS, *UNARY_OPS):
+        text = notation.forms.get(op, notation.forms["binary" if op in BINARY_OPS else "unary"])
+        if not lexeme(op)[0].isalpha():
+            if op in tight:
+                text = text.replace("} <op> {", "}<op>{")
+            if notation.settings.get("signs"):
+                text = text.replace("<op> {operand}", "<op>{operand}")
+        made[op] = build_form(op, text.replace("<op>", f"<{op}>"), lexeme)
+    return made
 
 
 class _Weave:

@@ -33,7 +33,7 @@ from caalm.nodes import (
     While,
 )
 from caalm.syntax.driver import Build
-from caalm.syntax.form import BlockHole, Form, Hole
+from caalm.syntax.form import BlockHole, Form, Hole, Line
 from caalm.syntax.strings import unescape
 from caalm.syntax.surface import Surface
 from caalm.syntax.tokens import Tokens
@@ -122,14 +122,8 @@ def _expressions(surface: Surface) -> dict[str, Build]:
 
 
 def _binary(op: BinaryOp, surface: Surface) -> Build:
-    words = len(surface.operators[op].split())
-    left, right = {
-        "infix": (0, words + 1),
-        "infix_parens": (1, words + 2),
-        "prefix": (words, words + 1),
-        "prefix_parens": (words + 1, words + 2),
-        "postfix": (0, 1),
-    }[surface.notation]
+    at = _places(surface.operations[op])
+    left, right = at["left"], at["right"]
 
     def build(tokens: Tokens, children: Children, after: int) -> Binary:
         place = (tokens, _first(children[0]), after)
@@ -139,15 +133,19 @@ def _binary(op: BinaryOp, surface: Surface) -> Build:
 
 
 def _unary(op: UnaryOp, surface: Surface) -> Build:
-    words = len(surface.operators[op].split())
-    operand = {"infix": words, "infix_parens": words + 1, "prefix": words, "postfix": 0}.get(
-        surface.notation, words + 1
-    )
+    operand = _places(surface.operations[op])["operand"]
 
     def build(tokens: Tokens, children: Children, after: int) -> Unary:
         return Unary(op, children[operand], place=(tokens, _first(children[0]), after))
 
     return build
+
+
+def _places(operation: Form) -> dict[str, int]:
+    """Where each operand of an operator's form stands among its children."""
+    (line,) = operation.items
+    assert isinstance(line, Line)
+    return {token.name: index for index, token in enumerate(line.tokens) if isinstance(token, Hole)}
 
 
 def _positions(form: Form, surface: Surface) -> dict[str, int]:

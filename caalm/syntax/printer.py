@@ -5,17 +5,11 @@ text without a final newline, the same bytes for the same program. The forms dec
 statement looks; this module only fills them.
 """
 
-from collections.abc import Callable
-from typing import assert_never
-
 from caalm.errors import CaalmError
 from caalm.nodes import (
-    ARITHMETIC,
-    COMPARISONS,
     Assign,
     Binary,
     Block,
-    Boolean,
     DoUntil,
     DoWhile,
     Expr,
@@ -27,35 +21,15 @@ from caalm.nodes import (
     Program,
     Repeat,
     Stmt,
-    String,
     Unary,
     Until,
     While,
 )
+from caalm.syntax.expressions import ExpressionPrinter
 from caalm.syntax.form import Form, Hole, Line
 from caalm.syntax.neutral import foreign
 from caalm.syntax.remark import Remark, Remarks
-from caalm.syntax.strings import escape
 from caalm.syntax.surface import Surface
-
-# Binding strength in infix notation, loosest first; comparisons do not chain.
-_ATOM = 9
-_UNARY = 8
-LEVELS: dict[str, int] = {
-    "or": 1,
-    "and": 2,
-    "not": 3,
-    **dict.fromkeys(COMPARISONS, 4),
-    "concat": 5,
-    "add": 6,
-    "subtract": 6,
-    "multiply": 7,
-    "divide": 7,
-    "modulo": 7,
-    "negate": _UNARY,
-}
-_COMPARED = frozenset(COMPARISONS)
-_COMPUTED = frozenset(ARITHMETIC)
 
 Fill = dict[str, str | Block]
 _NO_REMARKS: Remarks = {}
@@ -67,14 +41,8 @@ class Printer:
     def __init__(self, surface: Surface) -> None:
         self._surface = surface
         self._forms = {form.name: form for form in (*surface.statements, *surface.rests)}
-        self._operators = dict(surface.operators)
-        self._binary = {
-            op: text if surface.tight and not text[0].isalpha() else f" {text} "
-            for op, text in surface.operators.items()
-        }
-        self._open, self._close = surface.quotes
-        self._before, self._after = surface.sigil
-        self._expression = self._choose_notation()
+        expressions = ExpressionPrinter(surface)
+        self._expression, self._name = expressions.write, expressions.name
         self._known: set[str] = set()
         self._remarks: Remarks = {}
         self._number = 0  # statements written so far
@@ -226,84 +194,3 @@ class Printer:
         step = Integer(abs(stmt.step))
         fill["step"] = self._expression(step if stmt.step > 0 else Unary("negate", step))
         return "for_step", fill
-
-    def _name(self, name: str) -> str:
-        return f"{self._before}{name}{self._after}"
-
-    def _choose_notation(self) -> Callable[[Expr], str]:
-        match self._surface.notation:
-            case "infix":
-                return lambda expr: self._infix(expr, 0)
-            case "infix_parens":
-                return self._infix_parens
-            case "prefix_parens":
-                return lambda expr: self._prefix(expr, "(", ")")
-            case "prefix":
-                return lambda expr: self._prefix(expr, "", "")
-            case "postfix":
-                return self._postfix
-            case other:
-                assert_never(other)
-
-    def _atom(self, expr: Expr) -> str:
-        if isinstance(expr, Name):
-            return f"{self._before}{expr.name}{self._after}"
-        if isinstance(expr, Integer):
-            return f"{self._surface.number_prefix}{expr.value}"
-        if isinstance(expr, String):
-            return f"{self._open}{escape(expr.value, self._close)}{self._close}"
-        if isinstance(expr, Boolean):
-            return self._operators["true" if expr.value else "false"]
-        raise foreign(expr)
-
-    def _infix(self, expr: Expr, floor: int) -> str:
-        """Usual precedence; parentheses where the reader or the grammar needs them."""
-        if isinstance(expr, Binary):
-            op = expr.op
-            level = LEVELS[op]
-            # Comparisons do not chain, and `and` inside `or` is shown by parentheses.
-            left = self._infix(expr.left, level + 1 if op in _COMPARED else level)
-            right = self._infix(expr.right, level + 1)
-            if op == "or":
-                left, right = self._clear(expr.left, left), self._clear(expr.right, right)
-            elif op in _COMPUTED and right.startswith(self._operators["negate"]):
-                right = f"({right})"  # two signs in a row are hard to read, and `--` a comment
-            text = left + self._binary[op] + right
-            return f"({text})" if level < floor else text
-        if isinstance(expr, Unary):
-            operand = self._infix(expr.operand, _ATOM)
-            symbol = self._operators[expr.op]
-            text = f"{symbol} {operand}" if symbol[0].isalpha() else f"{symbol}{operand}"
-            return f"({text})" if LEVELS[expr.op] < floor else text
-        return self._atom(expr)
-
-    @staticmethod
-    def _clear(expr: Expr, text: str) -> str:
-        return f"({text})" if isinstance(expr, Binary) and expr.op == "and" else text
-
-    def _infix_parens(self, expr: Expr) -> str:
-        if isinstance(expr, Binary):
-            left, right = self._infix_parens(expr.left), self._infix_parens(expr.right)
-            return f"({left}{self._binary[expr.op]}{right})"
-        if isinstance(expr, Unary):
-            symbol, operand = self._operators[expr.op], self._infix_parens(expr.operand)
-            return f"({symbol} {operand})" if symbol[0].isalpha() else f"({symbol}{operand})"
-        return self._atom(expr)
-
-    def _prefix(self, expr: Expr, opening: str, closing: str) -> str:
-        if isinstance(expr, Binary):
-            left = self._prefix(expr.left, opening, closing)
-            right = self._prefix(expr.right, opening, closing)
-            return f"{opening}{self._operators[expr.op]} {left} {right}{closing}"
-        if isinstance(expr, Unary):
-            operand = self._prefix(expr.operand, opening, closing)
-            return f"{opening}{self._operators[expr.op]} {operand}{closing}"
-        return self._atom(expr)
-
-    def _postfix(self, expr: Expr) -> str:
-        if isinstance(expr, Binary):
-            left, right = self._postfix(expr.left), self._postfix(expr.right)
-            return f"{left} {right} {self._operators[expr.op]}"
-        if isinstance(expr, Unary):
-            return f"{self._postfix(expr.operand)} {self._operators[expr.op]}"
-        return self._atom(expr)

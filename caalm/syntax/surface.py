@@ -10,14 +10,18 @@ from typing import Literal, TypeAlias
 
 from caalm.syntax.form import Form
 
-Notation: TypeAlias = Literal["infix", "infix_parens", "prefix_parens", "prefix", "postfix"]
+# How operators are told apart: by their forms alone, by the usual precedence, by the order
+# from left to right, or by parentheses wherever two different ones meet.
+Notation: TypeAlias = Literal["form", "infix", "sequence", "clear"]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Surface:
     """How one language looks, ready to be rendered, parsed and printed.
 
-    `operators` maps each operator role, `true` and `false` to its lexeme; `quotes` are the
+    `operators` maps each operator role, `true` and `false` to its lexeme, `operations` each
+    operator to its form; `steps` says that the form itself shows the order (`a |> + b`);
+    `group` are the parentheses around an expression, as printed; `quotes` are the
     marks around a string; `sigil` stands before and after a name; `comment` opens (and,
     for block comments, closes) a comment. `newline` says whether line ends separate
     statements, `indented` whether indentation makes the blocks.
@@ -28,6 +32,9 @@ class Surface:
     header: tuple[str, str] | None
     notation: Notation
     operators: Mapping[str, str]
+    operations: Mapping[str, Form]
+    steps: bool
+    group: tuple[str, str]
     quotes: tuple[str, str]
     number_prefix: str
     sigil: tuple[str, str]
@@ -38,5 +45,4 @@ class Surface:
     line_numbers: bool
     for_inclusive: bool
     ignore_case: bool
-    tight: bool
     print_separator: str

@@ -109,7 +109,7 @@ def test_the_twenty_languages_lack_and_have_every_construct() -> None:
     assert len({language.name for language in languages}) == len(languages) == 20
     for construct in set().union(*(language.constructs for language in languages)):
         assert {construct in language.constructs for language in languages} == {True, False}
-    assert len({language.surface.notation for language in languages}) >= 4
+    assert len({language.spec.made["notation"] for language in languages}) >= 4
     assert {language.surface.indented for language in languages} == {True, False}
     assert {language.for_inclusive for language in languages} == {True, False}
 

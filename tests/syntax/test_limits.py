@@ -47,7 +47,7 @@ def deep_sources(language: Language) -> dict[str, str]:
         made["a long sum"] = show.replace(seven, f"{seven} {operators['add']} " * 40_000 + seven)
         made["only open"] = "(" * DEEP
         made["only close"] = ")" * DEEP
-    if language.surface.notation == "prefix":
+    if language.spec.made["notation"] == "prefix":
         made["operators first"] = show.replace(seven, f"{operators['add']} " * DEEP + seven)
         made["nots"] = show.replace(seven, f"{operators['not']} " * DEEP + seven)
     made["blocks"] = nested(language, lambda inner: (If(Name("x"), inner),))

@@ -131,9 +131,9 @@ def test_every_node_has_its_place(languages: list[Language]) -> None:
 
 def test_a_printer_that_forgets_parentheses_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """Planted fault: without its levels the infix printer changes programs."""
-    from caalm.syntax import printer
+    from caalm.syntax import expressions
 
-    monkeypatch.setattr(printer, "LEVELS", dict.fromkeys(printer.LEVELS, 1))
+    monkeypatch.setattr(expressions, "LEVELS", dict.fromkeys(expressions.LEVELS, 1))
     wrong = 0
     for seed in range(60):
         language = make_language(seed)

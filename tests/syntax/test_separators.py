@@ -19,7 +19,7 @@ STRINGS = re.compile(r"""(["'`])(?:\\.|(?!\1)[^\\])*\1|«(?:\\.|[^»\\])*»|“(
 
 def silent_changes(language: Language, source: str, program: Program) -> list[str]:
     """The texts with one optional blank less that still parse, but to another program."""
-    side_by_side = language.surface.notation in ("prefix", "postfix")
+    side_by_side = language.spec.made["notation"] in ("prefix", "postfix")
     signs = {char for text in language.surface.operators.values() for char in text}
     signs -= set(ascii_letters)
     held = [match.span() for match in STRINGS.finditer(source)]
@@ -105,7 +105,9 @@ def test_adapted_names_avoid_keywords(languages: list[Language]) -> None:
 
 def test_a_printer_that_glues_is_caught() -> None:
     """Planted fault: a parser that drops blanks inside names sees no difference."""
-    language = next(make_language(s) for s in range(50) if make_language(s).surface.tight is False)
+    language = next(
+        make_language(s) for s in range(50) if make_language(s).spec.made["spacing"] == "loose"
+    )
     program = adapt_program(Program((Assign("x", Integer(12)),)), language)
     source = print_program(program, language)
     assert parse_program(source.replace("12", "1 2", 1).replace("1 2", "12"), language) == program

@@ -9,7 +9,7 @@ from caalm.language import Language, make_language
 from caalm.nodes import Print, Program, String
 from caalm.runtime import run_program
 from caalm.seeds import rng_for
-from caalm.syntax import parse_program, print_program, printer
+from caalm.syntax import expressions, parse_program, print_program
 
 TEXTS = (
     *("", " ", "'", '"', "`", "«»", "“”", "\\", "\\n", "\n", "\t", "\r", "\0", "%d", "{}", "$x"),
@@ -89,7 +89,7 @@ def test_a_printer_that_forgets_to_escape_is_caught(
 ) -> None:
     """Planted fault: the closing quote is escaped, the backslash is not."""
     monkeypatch.setattr(
-        printer, "escape", lambda text, closing: text.replace(closing, f"\\{closing}")
+        expressions, "escape", lambda text, closing: text.replace(closing, f"\\{closing}")
     )
     with pytest.raises((AssertionError, CaalmError)):
         assert lost(languages[0], texts_for(languages[0], 120)) == []

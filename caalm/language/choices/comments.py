@@ -25,7 +25,7 @@ register(
             "percent": Option(
                 about="% …",
                 settings={"open": "%", "close": ""},
-                needs={"arithmetic": ("words",)},
+                needs={"arithmetic": ("words", "division_words")},
             ),
             "block": Option(
                 about="/* … */",
@@ -37,7 +37,7 @@ register(
                 settings={"open": "(*", "close": "*)"},
                 needs={
                     "blocks": _DELIMITED,
-                    "notation": ("infix", "infix_parens", "prefix", "postfix"),
+                    "notation": ("infix", "infix_clear", "infix_left", "pipe", "prefix", "postfix"),
                 },
             ),
         },

@@ -45,14 +45,20 @@ register(
     )
 )
 
+_SUMS = "add subtract concat"
+_PRODUCTS = "multiply divide modulo"
+_TESTS = "equal not_equal less less_equal greater greater_equal and or"
+
 register(
     Choice(
         name="spacing",
-        about="Whether blanks stand around symbols.",
+        about="Which operators that are symbols stand without blanks around them.",
         structural=False,
         options={
-            "loose": Option(about="a + b", settings={"tight": False}, weight=4.0),
-            "tight": Option(about="a+b", settings={"tight": True}),
+            "loose": Option(about="a + b * c", settings={"tight": ""}, weight=4.0),
+            "tight": Option(about="a+b*c", settings={"tight": f"{_SUMS} {_PRODUCTS} {_TESTS}"}),
+            "products": Option(about="a + b*c", settings={"tight": _PRODUCTS}),
+            "computed": Option(about="a+b*c < d", settings={"tight": f"{_SUMS} {_PRODUCTS}"}),
         },
     )
 )

@@ -1,6 +1,21 @@
-"""Where an operator stands: between, before or behind its operands."""
+"""Where an operator stands: between, before or behind its operands.
 
-from caalm.language.choice import Choice, Option, register
+A notation has a form for two operands and one for a single operand, and says how operators
+are told apart (see `caalm.syntax.surface.Notation`); `signs` are symbols that stand close
+before their operand (`-5`, `!done`), `steps` that the form shows the order from left to
+right.
+"""
+
+from collections.abc import Mapping
+
+from caalm.language.choice import Choice, Option, Setting, register
+
+_BETWEEN = {"binary": "{left} <op> {right}", "unary": "<op> {operand}"}
+_INFIX: Mapping[str, Setting] = {"notation": "infix", "signs": True}
+_SEQUENCE: Mapping[str, Setting] = {"notation": "sequence", "signs": True}
+_CLEAR: Mapping[str, Setting] = {"notation": "clear", "signs": True}
+_FORM: Mapping[str, Setting] = {"notation": "form"}
+_ENCLOSED: Mapping[str, Setting] = {"notation": "form", "signs": True}
 
 register(
     Choice(
@@ -8,13 +23,60 @@ register(
         about="Where an operator stands, and how expressions are grouped.",
         turn=2,
         options={
-            "infix": Option(about="a + b * c, with the usual precedence", weight=3.0),
-            "infix_parens": Option(about="(a + (b * c)), always in parentheses"),
-            "prefix_parens": Option(about="(+ a (* b c))"),
-            "prefix": Option(about="+ a * b c"),
+            "infix": Option(
+                about="a + b * c, with the usual precedence",
+                forms=_BETWEEN,
+                settings=_INFIX,
+                weight=6.0,
+            ),
+            "infix_parens": Option(
+                about="(a + (b * c)), always in parentheses",
+                forms={"binary": "({left} <op> {right})", "unary": "(<op> {operand})"},
+                settings=_ENCLOSED,
+                weight=1.5,
+            ),
+            "infix_clear": Option(
+                about="a + (b * c): parentheses wherever different operators meet",
+                forms=_BETWEEN,
+                settings=_CLEAR,
+                weight=1.5,
+            ),
+            "infix_left": Option(
+                about="a * b + c, strictly from left to right",
+                forms=_BETWEEN,
+                settings=_SEQUENCE,
+                weight=1.5,
+            ),
+            "pipe": Option(
+                about="a |> + b |> * c, each step applied to all before",
+                forms={"binary": "{left} <pipe> <op> {right}", "unary": "<op> {operand}"},
+                settings={**_SEQUENCE, "steps": True},
+                symbols={"pipe": ("|>", "▷", "~>", "⇢", "»", ">>>")},
+                needs={"quotes": ("double", "single", "backtick", "curly")},
+            ),
+            "prefix_parens": Option(
+                about="(+ a (* b c))",
+                forms={"binary": "(<op> {left} {right})", "unary": "(<op> {operand})"},
+                settings=_FORM,
+                weight=2.0,
+            ),
+            "prefix": Option(
+                about="+ a * b c",
+                forms={"binary": "<op> {left} {right}", "unary": "<op> {operand}"},
+                settings=_FORM,
+                weight=2.0,
+            ),
             "postfix": Option(
                 about="a b c * +",
+                forms={"binary": "{left} {right} <op>", "unary": "{operand} <op>"},
+                settings=_FORM,
                 needs={"terminators": ("newline",)},
+                weight=2.0,
+            ),
+            "postfix_parens": Option(
+                about="(a (b c *) +)",
+                forms={"binary": "({left} {right} <op>)", "unary": "({operand} <op>)"},
+                settings=_FORM,
             ),
         },
     )

@@ -1,26 +1,86 @@
-"""How operators are spelled: symbols of usual meaning, or words."""
+"""How operators are spelled: symbols of usual meaning, or words.
+
+The setting `words` names the roles that are spelled with words; the others are symbols.
+"""
 
 from caalm.language.choice import Choice, Option, register
 
-_KINDS = (
-    ("arithmetic", "How sums, products and joined strings are spelled.", "+ * ..", "PLUS, TIMES"),
-    ("comparison", "How comparisons are spelled.", "< == <=", "IS LESS THAN, EQUALS"),
-    ("logic", "How and, or, not are spelled.", "&& || !", "AND, OR, NOT"),
+# Notations in which a sign stands before its operand, and cannot be taken for a subtraction.
+_SIGNED = ("infix", "infix_parens", "infix_clear", "infix_left", "pipe", "prefix_parens")
+
+register(
+    Choice(
+        name="arithmetic",
+        about="How sums, products and joined strings are spelled.",
+        turn=3,
+        options={
+            "symbols": Option(about="+ * / % ..", settings={"words": ""}, weight=4.0),
+            "words": Option(
+                about="PLUS, TIMES",
+                settings={"words": "add subtract multiply divide modulo concat"},
+                weight=4.0,
+            ),
+            "division_words": Option(
+                about="+ - *, but DIV and MOD", settings={"words": "divide modulo"}
+            ),
+            "joining_word": Option(
+                about="+ - * /, but JOINED WITH for strings", settings={"words": "concat"}
+            ),
+        },
+    )
 )
 
-for _name, _about, _symbols, _words in _KINDS:
-    register(
-        Choice(
-            name=_name,
-            about=_about,
-            turn=3,
-            default="words" if _name == "logic" else "symbols",
-            options={
-                "symbols": Option(about=_symbols, settings={f"{_name}_words": False}),
-                "words": Option(about=_words, settings={f"{_name}_words": True}),
-            },
-        )
+register(
+    Choice(
+        name="comparison",
+        about="How comparisons are spelled.",
+        turn=3,
+        options={
+            "symbols": Option(about="< == <=", settings={"words": ""}, weight=4.0),
+            "words": Option(
+                about="IS LESS THAN, EQUALS",
+                settings={"words": "equal not_equal less less_equal greater greater_equal"},
+                weight=4.0,
+            ),
+            "equality_words": Option(
+                about="IS and IS NOT, but < and >", settings={"words": "equal not_equal"}
+            ),
+            "order_words": Option(
+                about="IS LESS THAN, but = for equality",
+                settings={"words": "less less_equal greater greater_equal"},
+            ),
+            "dotted": Option(
+                about=".LT. and .EQ.",
+                settings={"words": ""},
+                symbols={
+                    "equal": (".eq.",),
+                    "not_equal": (".ne.",),
+                    "less": (".lt.",),
+                    "less_equal": (".le.",),
+                    "greater": (".gt.",),
+                    "greater_equal": (".ge.",),
+                },
+                needs={"terminators": ("newline", "semicolon", "bang", "none")},
+                weight=0.5,
+            ),
+        },
     )
+)
+
+register(
+    Choice(
+        name="logic",
+        about="How and, or, not are spelled.",
+        turn=3,
+        default="words",
+        options={
+            "symbols": Option(about="&& || !", settings={"words": ""}, weight=4.0),
+            "words": Option(about="AND, OR, NOT", settings={"words": "and or not"}, weight=4.0),
+            "not_symbol": Option(about="AND, OR, but !", settings={"words": "and or"}),
+            "not_word": Option(about="&& and ||, but NOT", settings={"words": "not"}),
+        },
+    )
+)
 
 register(
     Choice(
@@ -30,11 +90,26 @@ register(
         options={
             "minus": Option(
                 about="-5",
-                settings={"negate_word": False},
-                needs={"notation": ("infix", "infix_parens", "prefix_parens")},
-                weight=2.0,
+                settings={"words": ""},
+                symbols={"negate": ("-",)},
+                needs={"notation": _SIGNED},
+                weight=4.0,
             ),
-            "word": Option(about="NEGATIVE 5", settings={"negate_word": True}),
+            "word": Option(about="NEGATIVE 5", settings={"words": "negate"}, weight=2.0),
+            "tilde": Option(
+                about="~5",
+                settings={"words": ""},
+                symbols={"negate": ("~",)},
+                needs={"notation": (*_SIGNED, "prefix")},
+                weight=0.5,
+            ),
+            "high": Option(
+                about="¯5",
+                settings={"words": ""},
+                symbols={"negate": ("¯",)},
+                needs={"notation": (*_SIGNED, "prefix")},
+                weight=0.5,
+            ),
         },
     )
 )
