@@ -12,6 +12,8 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from caalm.nodes import ARITHMETIC, COMPARISONS
 from caalm.paths import data_folder
 from caalm.syntax.form import BlockHole, Form, Hole, Line
+from caalm.syntax.numerals import Numerals
+from caalm.syntax.strings import Escapes
 from caalm.syntax.surface import Surface
 
 _SUMS = ("add", "subtract")
@@ -114,13 +116,26 @@ def terminals_of(surface: Surface) -> dict[str, str]:
     any_case = "i" if surface.ignore_case else ""
     terminals = {
         "NAME": rf"/{before}[^\W\d]\w*{after}/{any_case}",
-        "INTEGER": rf"/{_escaped(surface.number_prefix)}[0-9]+/",
-        "STRING": rf"/{opening}(?:\\.|[^{closing}\\\n])*{closing}/",
+        "INTEGER": f"/{_digits(surface.numerals)}/",
+        "STRING": f"/{opening}{_between(surface.quotes[1], surface.escapes)}*{closing}/",
         "COMMENT": f"/{comment}/",
     }
     if surface.newline:
         terminals["_NL"] = rf"/(?:\r?\n(?:[ \t]|{comment})*)+/"
     return terminals
+
+
+def _digits(numerals: Numerals) -> str:
+    """A regular expression for a number; its digits may be parted anywhere."""
+    more = f"(?:{_escaped(numerals.thousands)}[0-9]+)*" if numerals.thousands else ""
+    return f"{_escaped(numerals.prefix)}[0-9]+{more}{_escaped(numerals.suffix)}"
+
+
+def _between(closing: str, escapes: Escapes) -> str:
+    """A regular expression for one character of a string, written as `escape` does."""
+    mark, sign = _escaped(closing[0]), _escaped(escapes.sign)
+    doubled = f"{mark}{mark}|" if escapes.doubled else ""
+    return rf"(?:{doubled}{sign}.|[^{mark}{sign}\n])"
 
 
 def _escaped(text: str) -> str:

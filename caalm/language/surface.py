@@ -11,6 +11,8 @@ from caalm.language.choice import CHOICES, Option, Setting
 from caalm.language.spec import LanguageSpec
 from caalm.nodes import ARITHMETIC, BINARY_OPS, COMPARISONS, LOGIC, UNARY_OPS
 from caalm.syntax.form import Form, build_form, roles_in
+from caalm.syntax.numerals import Numerals
+from caalm.syntax.strings import Escapes
 from caalm.syntax.surface import Notation, Surface
 
 _LOOPS = {"while_head": "while", "until_head": "until", "repeat_head": "repeat", "for_head": "for"}
@@ -81,7 +83,10 @@ def build_surface(spec: LanguageSpec) -> Surface:
         steps=bool(setting("notation", "steps")),
         group=("(", ")"),
         quotes=(text("quotes", "open"), text("quotes", "close")),
-        number_prefix=text("numbers", "prefix"),
+        escapes=Escapes(text("escapes", "sign"), bool(setting("escapes", "doubled"))),
+        numerals=Numerals(
+            text("numbers", "prefix"), text("numbers", "suffix"), text("numbers", "thousands")
+        ),
         sigil=(text("sigil", "before"), text("sigil", "after")),
         comment=(text("comments", "open"), text("comments", "close")),
         newline=made["terminators"] == "newline",

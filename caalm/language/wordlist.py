@@ -81,8 +81,6 @@ class Wordlist:
         if role in self._symbols:
             return self._symbols[role]
         words = load_role(role)
-        if role == "negate" and not self._operators[role]:
-            return ("-",)
         if not self._operators.get(role, True) or not words.train:
             return words.symbols
         return words.held_out if half == "held_out" else words.train

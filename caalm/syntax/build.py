@@ -34,6 +34,7 @@ from caalm.nodes import (
 )
 from caalm.syntax.driver import Build
 from caalm.syntax.form import BlockHole, Form, Hole, Line
+from caalm.syntax.numerals import number_reader
 from caalm.syntax.strings import unescape
 from caalm.syntax.surface import Surface
 from caalm.syntax.tokens import Tokens
@@ -73,9 +74,10 @@ def _start(tokens: Tokens, children: Children, after: int) -> Program:
 
 def _expressions(surface: Surface) -> dict[str, Build]:
     """The functions of the expression rules: literals, names, operators by notation."""
-    prefix = len(surface.number_prefix)
+    number = number_reader(surface.numerals)
     before, after_name = (len(mark) for mark in surface.sigil)
     opening, closing = (len(mark) for mark in surface.quotes)
+    mark, escapes = surface.quotes[1], surface.escapes
 
     def integer(tokens: Tokens, children: Children, after: int) -> Integer:
         (at,) = children
@@ -83,12 +85,12 @@ def _expressions(surface: Surface) -> dict[str, Build]:
         if len(word) > _MOST_DIGITS:
             line, column = tokens.span(at, after)[:2]
             raise ProgramSyntaxError("number too long", line=line, column=column)
-        return Integer(int(word[prefix:]), place=(tokens, at, after))
+        return Integer(number(word), place=(tokens, at, after))
 
     def string(tokens: Tokens, children: Children, after: int) -> String:
         (at,) = children
         word = tokens.words[at]
-        text = unescape(word[opening : len(word) - closing])
+        text = unescape(word[opening : len(word) - closing], mark, escapes)
         return String(text, place=(tokens, at, after))
 
     def name(tokens: Tokens, children: Children, after: int) -> Name:

@@ -21,6 +21,7 @@ from caalm.nodes import (
 )
 from caalm.syntax.form import Form, Hole, Line
 from caalm.syntax.neutral import foreign
+from caalm.syntax.numerals import number_writer
 from caalm.syntax.strings import escape
 from caalm.syntax.surface import Surface
 
@@ -55,6 +56,8 @@ class ExpressionPrinter:
         self._texts = {op: _texts(form) for op, form in surface.operations.items()}
         self._before, self._after = surface.sigil
         self._open, self._close = surface.quotes
+        self._escapes = surface.escapes
+        self._number = number_writer(surface.numerals)
         self._group = "{}".join(surface.group).format
         self.write = self._choose()
 
@@ -79,9 +82,9 @@ class ExpressionPrinter:
         if isinstance(expr, Name):
             return f"{self._before}{expr.name}{self._after}"
         if isinstance(expr, Integer):
-            return f"{self._surface.number_prefix}{expr.value}"
+            return self._number(expr.value)
         if isinstance(expr, String):
-            return f"{self._open}{escape(expr.value, self._close)}{self._close}"
+            return f"{self._open}{escape(expr.value, self._close, self._escapes)}{self._close}"
         if isinstance(expr, Boolean):
             return self._operators["true" if expr.value else "false"]
         raise foreign(expr)

@@ -9,6 +9,8 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from caalm.syntax.form import Form
+from caalm.syntax.numerals import Numerals
+from caalm.syntax.strings import Escapes
 
 # How operators are told apart: by their forms alone, by the usual precedence, by the order
 # from left to right, or by parentheses wherever two different ones meet.
@@ -36,7 +38,8 @@ class Surface:
     steps: bool
     group: tuple[str, str]
     quotes: tuple[str, str]
-    number_prefix: str
+    escapes: Escapes
+    numerals: Numerals
     sigil: tuple[str, str]
     comment: tuple[str, str]
     newline: bool

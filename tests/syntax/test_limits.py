@@ -37,7 +37,7 @@ def deep_sources(language: Language) -> dict[str, str]:
     made: dict[str, str] = {}
     one = Program((Print((Integer(7),)),))
     show = print_program(adapt_program(one, language), language)
-    seven = f"{language.surface.number_prefix}7"
+    seven = language.printer.expression(Integer(7))
     operators = language.surface.operators
     if language.surface.notation == "infix":
         made["parentheses"] = show.replace(seven, "(" * DEEP + seven + ")" * DEEP)

@@ -121,12 +121,8 @@ def test_every_node_has_its_place(languages: list[Language]) -> None:
             assert 1 <= line <= end_line <= len(rows) + 1
             if isinstance(node, String | Integer | Boolean | Name) and line == end_line:
                 text = rows[line - 1][column - 1 : end_column - 1]
-                if isinstance(node, Integer):
-                    assert str(node.value) in text
-                elif isinstance(node, Name):
-                    assert node.name in text
-                else:
-                    assert text == language.printer.expression(node)
+                # A name or a number may have parentheses around it.
+                assert text.strip("( )") == language.printer.expression(node)
 
 
 def test_a_printer_that_forgets_parentheses_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -8,13 +8,13 @@ from random_programs import random_program
 
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
+from caalm.language.grammar import terminals_of
 from caalm.nodes import Assign, Integer, Name, Print, Program
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, parse_program, print_program
 
 # A blank is optional where it does not stand between two letters, digits or underscores.
 OPTIONAL = re.compile(r"(?<=\S) (?=\S)")
-STRINGS = re.compile(r"""(["'`])(?:\\.|(?!\1)[^\\])*\1|«(?:\\.|[^»\\])*»|“(?:\\.|[^”\\])*”""")
 
 
 def silent_changes(language: Language, source: str, program: Program) -> list[str]:
@@ -22,7 +22,8 @@ def silent_changes(language: Language, source: str, program: Program) -> list[st
     side_by_side = language.spec.made["notation"] in ("prefix", "postfix")
     signs = {char for text in language.surface.operators.values() for char in text}
     signs -= set(ascii_letters)
-    held = [match.span() for match in STRINGS.finditer(source)]
+    string = terminals_of(language.surface)["STRING"].strip("/")
+    held = [match.span() for match in re.finditer(string, source)]
     found = []
     for match in OPTIONAL.finditer(source):
         at = match.start()

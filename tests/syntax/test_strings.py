@@ -42,7 +42,13 @@ RANGES = (
 def marks_of(language: Language) -> set[str]:
     """Every mark and word of a language, each also inside other text."""
     surface = language.surface
-    own = {*surface.quotes, *surface.comment, *surface.sigil, surface.number_prefix}
+    own = {
+        *surface.quotes,
+        surface.escapes.sign,
+        *surface.comment,
+        *surface.sigil,
+        *surface.numerals,
+    }
     own |= set(surface.operators.values()) | {lexeme for _, lexeme in language.spec.lexemes}
     return own | {f"a{mark}b" for mark in own} | {f"\\{mark}" for mark in own}
 
@@ -89,7 +95,7 @@ def test_a_printer_that_forgets_to_escape_is_caught(
 ) -> None:
     """Planted fault: the closing quote is escaped, the backslash is not."""
     monkeypatch.setattr(
-        expressions, "escape", lambda text, closing: text.replace(closing, f"\\{closing}")
+        expressions, "escape", lambda text, closing, escapes: text.replace(closing, f"\\{closing}")
     )
     with pytest.raises((AssertionError, CaalmError)):
         assert lost(languages[0], texts_for(languages[0], 120)) == []

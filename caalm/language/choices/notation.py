@@ -52,7 +52,6 @@ register(
                 forms={"binary": "{left} <pipe> <op> {right}", "unary": "<op> {operand}"},
                 settings={**_SEQUENCE, "steps": True},
                 symbols={"pipe": ("|>", "▷", "~>", "⇢", "»", ">>>")},
-                needs={"quotes": ("double", "single", "backtick", "curly")},
             ),
             "prefix_parens": Option(
                 about="(+ a (* b c))",
