@@ -14,7 +14,7 @@ from caalm.paths import data_folder
 from caalm.syntax.form import BlockHole, Form, Hole, Line
 from caalm.syntax.numerals import Numerals
 from caalm.syntax.strings import Escapes
-from caalm.syntax.surface import Surface
+from caalm.syntax.surface import Numbering, Surface
 
 _SUMS = ("add", "subtract")
 _PRODUCTS = ("multiply", "divide", "modulo")
@@ -28,7 +28,9 @@ def render_grammar(surface: Surface) -> str:
         .get_template("grammar.lark.jinja")
         .render(
             surface=surface,
-            header=[words.quote(line) for line in surface.header or ()],
+            header=words.quote(surface.header[0]),
+            footer=words.quote(surface.header[1]),
+            begin=_begin(surface),
             statements=[f"{words.expand(form)} -> {form.name}" for form in surface.statements],
             rests=[f"{words.expand(form)} -> {form.name}" for form in surface.rests],
             word={role: words.quote(surface.operators[role]) for role in ("true", "false")},
@@ -79,8 +81,6 @@ class _Words:
             if isinstance(item, BlockHole):
                 parts.append("rest" if item.name == "rest" else "block")
                 continue
-            if self._surface.line_numbers:
-                parts.append("INTEGER")
             for token in item.tokens:
                 parts.append(
                     self._hole(token) if isinstance(token, Hole) else self._terminal(token.text)
@@ -111,17 +111,18 @@ def terminals_of(surface: Surface) -> dict[str, str]:
     """The terminals that are regular expressions, by name, as Lark writes them."""
     before, after = map(_escaped, surface.sigil)
     opening, closing = map(_escaped, surface.quotes)
-    start, end = surface.comment
-    comment = _escaped(start) + (_until(end) if end else r"[^\n]*")
-    any_case = "i" if surface.ignore_case else ""
+    comment, any_case = _remark(*surface.comment), "i" if surface.ignore_case else ""
+    more = r"(?:-[^\W\d]\w*)*" if surface.hyphens else ""
     terminals = {
-        "NAME": rf"/{before}[^\W\d]\w*{after}/{any_case}",
+        "NAME": rf"/{before}[^\W\d]\w*{more}{after}/{any_case}",
         "INTEGER": f"/{_digits(surface.numerals)}/",
         "STRING": f"/{opening}{_between(surface.quotes[1], surface.escapes)}*{closing}/",
-        "COMMENT": f"/{comment}/",
+        "COMMENT": f"/{comment}/{any_case}",
     }
     if surface.newline:
-        terminals["_NL"] = rf"/(?:\r?\n(?:[ \t]|{comment})*)+/"
+        # Where lines are numbered, a line's end goes on to the number of the next line.
+        number = _line_start(surface.line_numbers) if surface.line_numbers else ""
+        terminals["_NL"] = rf"/(?:\r?\n(?:[ \t]|{comment})*)+{number}/{any_case}"
     return terminals
 
 
@@ -143,7 +144,36 @@ def _escaped(text: str) -> str:
     return re.sub(r"([\\/.^$*+?{}\[\]()|])", r"\\\1", text)
 
 
+def _remark(opening: str, closing: str) -> str:
+    """A regular expression for a comment between two marks, or to the end of its line."""
+    if closing:
+        return _escaped(opening) + _until(closing)
+    blank = r"[ \t]" if opening[0].isalpha() else ""  # `NOTED` is no remark
+    return rf"{_escaped(opening)}{blank}[^\n]*"
+
+
 def _until(closing: str) -> str:
-    """A regular expression for everything before a two-character closing mark."""
-    first, second = map(_escaped, closing)
-    return rf"(?:[^{first}]|{first}+[^{first}{second}])*{first}+{second}"
+    """A regular expression for everything up to a mark: `}`, or some alike, then another."""
+    if len(closing) == 1:
+        return f"[^{_escaped(closing)}]*{_escaped(closing)}"
+    first, last = _escaped(closing[0]), _escaped(closing[-1])
+    alike = len(closing) - 1
+    fewer = "".join(rf"|{first * n}[^{first}]" for n in range(1, alike))
+    run = first * (alike - 1) + f"{first}+"
+    return rf"(?:[^{first}]{fewer}|{run}[^{first}{last}])*{run}{last}"
+
+
+def _begin(surface: Surface) -> str:
+    """What may or must stand before the first statement."""
+    if not surface.newline:
+        return ""
+    if not surface.line_numbers:
+        return "_NL?"
+    number = "INTEGER " if surface.line_numbers.step else ""
+    mark = f'"{surface.line_numbers.mark}"' if surface.line_numbers.mark else ""
+    return f"(_NL | {number}{mark})"
+
+
+def _line_start(numbering: Numbering) -> str:
+    """A regular expression for what begins a line, which the last line's end lacks."""
+    return f"(?:{'[0-9]+' if numbering.step else ''}{_escaped(numbering.mark)})?"

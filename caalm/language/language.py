@@ -14,7 +14,7 @@ from caalm.errors import GrammarError
 from caalm.language.fingerprint import family_of
 from caalm.language.grammar import render_grammar
 from caalm.language.spec import LanguageSpec
-from caalm.language.surface import build_surface, constructs_of, options_of
+from caalm.language.surface import build_surface, constructs_of, options_of, spelled
 from caalm.runtime import PLAIN, Semantics
 from caalm.syntax.parser import Parser
 from caalm.syntax.printer import Printer
@@ -60,7 +60,9 @@ class Language:
     @cached_property
     def reserved(self) -> frozenset[str]:
         """Every word of every keyword, in lower case: no variable may have such a name."""
-        return frozenset(word.lower() for _, lexeme in self.spec.lexemes for word in lexeme.split())
+        words = [word for _, lexeme in self.spec.lexemes for word in lexeme.split()]
+        words += [spelled(lexeme, self.spec.made) for _, lexeme in self.spec.lexemes]
+        return frozenset(word.lower() for word in words)
 
 
 def build_language(spec: LanguageSpec) -> Language:

@@ -4,17 +4,20 @@ In: a LanguageSpec. Out: a Surface (what grammar, parser and printer share), the
 that the choices need words for, and the constructs that the language has.
 """
 
+import re
 from collections.abc import Callable, Iterator, Mapping
 from typing import cast
 
 from caalm.language.choice import CHOICES, Option, Setting
 from caalm.language.spec import LanguageSpec
 from caalm.nodes import ARITHMETIC, BINARY_OPS, COMPARISONS, LOGIC, UNARY_OPS
-from caalm.syntax.form import Form, build_form, roles_in
+from caalm.syntax.form import Form, build_form, roles_in, sentence
 from caalm.syntax.numerals import Numerals
 from caalm.syntax.strings import Escapes
-from caalm.syntax.surface import Notation, Surface
+from caalm.syntax.surface import Habit, Notation, Numbering, Surface
 
+# Choices beyond statements whose options may name roles.
+_WITH_WORDS = ("header", "comments", "notation")
 _LOOPS = {"while_head": "while", "until_head": "until", "repeat_head": "repeat", "for_head": "for"}
 
 
@@ -43,8 +46,9 @@ def operator_roles(made: Mapping[str, str]) -> dict[str, bool]:
 
 def form_texts(made: Mapping[str, str]) -> dict[str, str]:
     """The text of every form that a language with these choices has, roles still open."""
-    weave = _Weave(made)
-    return dict(weave.simple()) | dict(weave.compound())
+    weave, options = _Weave(made), options_of(made)
+    texts = dict(weave.simple()) | dict(weave.compound())
+    return {name: _dressed(text, options) for name, text in texts.items()}
 
 
 def roles_needed(made: Mapping[str, str]) -> tuple[str, ...]:
@@ -52,8 +56,7 @@ def roles_needed(made: Mapping[str, str]) -> tuple[str, ...]:
     options = options_of(made)
     texts = [
         *form_texts(made).values(),
-        *options["header"].forms.values(),
-        *options["notation"].forms.values(),
+        *(text for name in _WITH_WORDS for text in options[name].forms.values()),
     ]
     named = [role for text in texts for role in roles_in(text) if role != "op"]
     return tuple(dict.fromkeys([*named, *operator_roles(made), "true", "false"]))
@@ -63,7 +66,6 @@ def build_surface(spec: LanguageSpec) -> Surface:
     """Everything that grammar, parser and printer need, from the spec alone."""
     made = spec.made
     options = options_of(made)
-    forms = {name: build_form(name, text, spec.lexeme) for name, text in form_texts(made).items()}
     rests = ("else", "else_if", "else_if_rest")
 
     def setting(choice: str, name: str, default: Setting = False) -> Setting:
@@ -72,31 +74,75 @@ def build_surface(spec: LanguageSpec) -> Surface:
     def text(choice: str, name: str) -> str:
         return str(setting(choice, name, ""))
 
-    header = options["header"].forms
+    def lexeme(role: str) -> str:
+        return spelled(spec.lexeme(role), made)
+
+    def marked(choice: str, form: str) -> str:
+        """The words that a form of one piece names, if the choice has it."""
+        return " ".join(lexeme(role) for role in roles_in(options[choice].forms.get(form, "")))
+
+    forms = {name: build_form(name, form, lexeme) for name, form in form_texts(made).items()}
+    if setting("case", "sentence"):
+        forms = {name: sentence(form) for name, form in forms.items()}
     return Surface(
         statements=tuple(form for name, form in forms.items() if name not in rests),
         rests=tuple(form for name, form in forms.items() if name in rests),
-        header=(spec.lexeme("header"), spec.lexeme("footer")) if header else None,
+        header=(marked("header", "header"), marked("header", "footer")),
+        header_indented=bool(setting("header", "indented")),
         notation=cast(Notation, text("notation", "notation")),
-        operators={role: spec.lexeme(role) for role in (*operator_roles(made), "true", "false")},
-        operations=_operations(options, spec.lexeme),
+        operators={role: lexeme(role) for role in (*operator_roles(made), "true", "false")},
+        operations=_operations(options, lexeme),
         steps=bool(setting("notation", "steps")),
-        group=("(", ")"),
+        group=("( ", " )") if setting("padding", "inside") else ("(", ")"),
         quotes=(text("quotes", "open"), text("quotes", "close")),
         escapes=Escapes(text("escapes", "sign"), bool(setting("escapes", "doubled"))),
         numerals=Numerals(
             text("numbers", "prefix"), text("numbers", "suffix"), text("numbers", "thousands")
         ),
         sigil=(text("sigil", "before"), text("sigil", "after")),
-        comment=(text("comments", "open"), text("comments", "close")),
+        hyphens=bool(setting("names", "hyphens")),
+        comment=(
+            text("comments", "open") or marked("comments", "remark"),
+            text("comments", "close"),
+        ),
         newline=made["terminators"] == "newline",
         indented=bool(setting("blocks", "indented")),
         indent=text("indent", "indent"),
-        line_numbers=bool(setting("line_numbers", "numbers")),
+        line_numbers=_numbering(options["line_numbers"]),
+        blank_lines=cast(Habit, text("blank_lines", "blank")),
         for_inclusive=not setting("for", "for_exclusive"),
         ignore_case=bool(setting("case", "ignore")),
-        print_separator=text("print_arguments", "print_separator"),
+        print_separator=_dressed(text("print_arguments", "print_separator"), options),
     )
+
+
+def spelled(lexeme: str, made: Mapping[str, str]) -> str:
+    """A lexeme as its language writes it: the words of a keyword may be joined to one."""
+    settings = CHOICES["joint"].options[made["joint"]].settings
+    words = lexeme.split()
+    if settings.get("humps"):
+        words[1:] = [word.capitalize() for word in words[1:]]
+    return str(settings["joint"]).join(words)
+
+
+def _numbering(option: Option) -> Numbering | None:
+    settings = option.settings
+    if not settings["numbers"]:
+        return None
+    return Numbering(int(settings["step"]), int(settings["width"]), str(settings["mark"]))
+
+
+def _dressed(text: str, options: Mapping[str, Option]) -> str:
+    """A form's text with the language's separators, and blanks at parentheses and symbols."""
+    text = text.replace(", ", str(options["separator"].settings["separator"]))
+    padding = options["padding"].settings
+    if (before := padding.get("before")) is not None:
+        text = re.sub(r"(?<=>) ?\(", f"{before}(", text)
+    if padding.get("inside"):
+        text = re.sub(r"\((?!\))", "( ", re.sub(r"(?<!\()\)", " )", text))
+    if options["spacing"].settings.get("tight_assign"):
+        text = text.replace("} <assign_symbol> {", "}<assign_symbol>{")
+    return text
 
 
 def _operations(options: Mapping[str, Option], lexeme: Callable[[str], str]) -> dict[str, Form]:
@@ -111,7 +157,8 @@ def _operations(options: Mapping[str, Option], lexeme: Callable[[str], str]) -> 
                 text = text.replace("} <op> {", "}<op>{")
             if notation.settings.get("signs"):
                 text = text.replace("<op> {operand}", "<op>{operand}")
-        made[op] = build_form(op, text.replace("<op>", f"<{op}>"), lexeme)
+        text = _dressed(text, options).replace("<op>", f"<{op}>")
+        made[op] = build_form(op, text, lexeme)
     return made
 
 

@@ -91,6 +91,8 @@ class Wordlist:
                 return lexeme.upper()
             case "title":
                 return lexeme.title()
+            case "first":
+                return lexeme.capitalize()
             case _:
                 return lexeme
 

@@ -6,10 +6,9 @@ where there is none, an else two ifs over a flag, and so on; nothing is rewritte
 language can write as it is.
 """
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cached_property, lru_cache
+from functools import cached_property
 from typing import Protocol
 
 from caalm.nodes import (
@@ -36,6 +35,7 @@ from caalm.nodes import (
     children,
     walk,
 )
+from caalm.syntax.naming import Namer
 from caalm.syntax.neutral import foreign
 
 _OPPOSITE: dict[BinaryOp, BinaryOp] = {
@@ -71,8 +71,8 @@ class Target(Protocol):
 def adapt_program(program: Program, language: Target) -> Program:
     """`program` in the constructs and names of `language`; it prints the same."""
     body = _Constructs(language, program).block(program.body)
-    renamed = _Renamer(language.name_style, language.reserved)
-    return Program(renamed.block(body))
+    namer = Namer(language.name_style, language.reserved)
+    return Program(_renamed(body, namer.name))
 
 
 def negated(condition: Expr) -> Expr:
@@ -303,65 +303,3 @@ def _renamed_expr(node: Expr, change: Change) -> Expr:
             return node
         case _:
             raise foreign(node)
-
-
-class _Renamer:
-    """Gives every name its spelling in one style, in the order of appearance."""
-
-    def __init__(self, style: str, reserved: frozenset[str]) -> None:
-        self._style = style
-        self._reserved = reserved
-        self._given: dict[str, str] = {}
-        self._used: set[str] = set()
-
-    def block(self, body: Block) -> Block:
-        return _renamed(body, self.name)
-
-    def name(self, name: str) -> str:
-        given = self._given.get(name)
-        if given is None:
-            given = self._given[name] = self._free(name)
-            self._used.add(given.lower())
-        return given
-
-    def _free(self, name: str) -> str:
-        """The first spelling of a name that nothing else has."""
-        for spelling in _spellings(name, self._style, len(self._given)):
-            lower = spelling.lower()
-            if lower not in self._reserved and lower not in self._used:
-                return spelling
-        raise AssertionError("ten thousand spellings were not enough")
-
-
-def canonical(name: str) -> str:
-    """Any style as lower-case words with underscores: `grandTotal` as `grand_total`."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])", "_", name).lower()
-
-
-def _spellings(name: str, style: str, position: int) -> Iterator[str]:
-    """Ever more spellings of a name in one style; the first is the natural one."""
-    if style == "letters":
-        letters = "abcdefghijklmnopqrstuvwxyz"
-        for number in range(position, position + 10_000):
-            turn = number // 26
-            yield letters[number % 26] + (str(turn) if turn else "")
-    elif style == "numbered":
-        yield from (f"v{number}" for number in range(position + 1, position + 10_001))
-    else:
-        styled = _styled(name, style)
-        yield styled
-        yield from (f"{styled}{number}" for number in range(2, 10_002))
-
-
-@lru_cache(maxsize=4096)  # programs draw their names from a few hundred words
-def _styled(name: str, style: str) -> str:
-    words = [word for word in canonical(name).split("_") if word] or ["x"]
-    match style:
-        case "camel":
-            return words[0] + "".join(word.capitalize() for word in words[1:])
-        case "pascal":
-            return "".join(word.capitalize() for word in words)
-        case "upper":
-            return "_".join(words).upper()
-        case _:
-            return "_".join(words)

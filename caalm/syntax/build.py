@@ -58,9 +58,7 @@ def _first(child: Any) -> int:
 
 
 def _block(tokens: Tokens, children: Children, after: int) -> tuple[Any, ...]:
-    """A block's statements; with line numbers the rule is left-recursive."""
-    if type(children[0]) is tuple:
-        return (*children[0], *children[1:])
+    """A block's statements, without what indentation adds."""
     return tuple([child for child in children if type(child) is not int])
 
 
@@ -159,7 +157,6 @@ def _positions(form: Form, surface: Surface) -> dict[str, int]:
             positions[item.name] = index
             index += 1
             continue
-        index += surface.line_numbers
         for token in item.tokens:
             if isinstance(token, Hole):
                 positions[token.name] = index

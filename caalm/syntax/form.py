@@ -80,6 +80,22 @@ def build_form(name: str, text: str, lexeme: Callable[[str], str]) -> Form:
     return Form(name, tuple(items))
 
 
+def sentence(form: Form) -> Form:
+    """The form with a capital for every word that begins one of its lines."""
+    return Form(form.name, tuple(_capitalized(item) for item in form.items))
+
+
+def _capitalized(item: Item) -> Item:
+    if isinstance(item, BlockHole) or not isinstance(item.tokens[0], Word):
+        return item
+    first, piece = item.tokens[0].text, item.pieces[0]
+    assert isinstance(piece, str)
+    return Line(
+        (Word(first[0].upper() + first[1:]), *item.tokens[1:]),
+        (piece[0].upper() + piece[1:], *item.pieces[1:]),
+    )
+
+
 def _build_line(text: str, lexeme: Callable[[str], str]) -> Line:
     tokens: list[Word | Hole] = []
     pieces: list[str | Hole] = []

@@ -29,7 +29,7 @@ from caalm.syntax.expressions import ExpressionPrinter
 from caalm.syntax.form import Form, Hole, Line
 from caalm.syntax.neutral import foreign
 from caalm.syntax.remark import Remark, Remarks
-from caalm.syntax.surface import Surface
+from caalm.syntax.surface import Numbering, Surface
 
 Fill = dict[str, str | Block]
 _NO_REMARKS: Remarks = {}
@@ -52,15 +52,30 @@ class Printer:
         self._known = set()
         self._remarks, self._number = remarks, 0
         lines: list[str] = []
-        header = self._surface.header
-        if header:
-            lines.append(header[0])
-        self._block(program.body, "", lines)
-        if header:
-            lines.append(header[1])
-        if self._surface.line_numbers:
-            lines = [f"{10 * number} {line}" for number, line in enumerate(lines, 1)]
+        first, last = self._surface.header
+        if first:
+            lines.append(first)
+        self._body(
+            program.body, self._surface.indent if self._surface.header_indented else "", lines
+        )
+        if last:
+            lines.append(last)
+        if numbering := self._surface.line_numbers:
+            lines = [_numbered(line, number, numbering) for number, line in enumerate(lines, 1)]
         return "\n".join(lines)
+
+    def _body(self, body: Block, indent: str, lines: list[str]) -> None:
+        """Append the statements that are in no block, with the language's blank lines."""
+        habit = self._surface.blank_lines
+        if habit == "never":
+            self._block(body, indent, lines)
+            return
+        large = False
+        for number, stmt in enumerate(body):
+            before, large = large, not isinstance(stmt, Assign | Print)
+            if number and (habit == "all" or before or large):
+                lines.append("")
+            self._block((stmt,), indent, lines)
 
     def expression(self, expr: Expr) -> str:
         """The text of one expression."""
@@ -194,3 +209,12 @@ class Printer:
         step = Integer(abs(stmt.step))
         fill["step"] = self._expression(step if stmt.step > 0 else Unary("negate", step))
         return "for_step", fill
+
+
+def _numbered(line: str, number: int, numbering: Numbering) -> str:
+    """A line behind its number; a mark alone stands behind the indentation."""
+    step, width, mark = numbering
+    if step:
+        return f"{step * number:0{width}d}{mark} {line}"
+    text = line.lstrip()
+    return f"{line[: len(line) - len(text)]}{mark} {text}"

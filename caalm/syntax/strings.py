@@ -43,7 +43,8 @@ def _escape_char(char: str, mark: str, escapes: Escapes) -> str:
         return escapes.sign + _NAMED[char]
     if char.isprintable():
         return char
-    return f"{escapes.sign}u{{{ord(char):x}}}"
+    opening, closing = "()" if mark == "}" else "{}"
+    return f"{escapes.sign}u{opening}{ord(char):x}{closing}"
 
 
 def unescape(text: str, closing: str, escapes: Escapes = _BACKSLASH) -> str:
@@ -58,7 +59,7 @@ def unescape(text: str, closing: str, escapes: Escapes = _BACKSLASH) -> str:
 def _escape_pattern(sign: str, mark: str) -> re.Pattern[str]:
     """Every escape: the sign with a code point or one character, or a doubled mark."""
     doubled = f"|{re.escape(mark * 2)}" if mark else ""
-    code = r"(?:u\{(?P<point>[0-9a-fA-F]{1,6})\}|(?P<char>.))"
+    code = r"(?:u[{(](?P<point>[0-9a-fA-F]{1,6})[})]|(?P<char>.))"
     return re.compile(re.escape(sign) + code + doubled, re.DOTALL)
 
 

@@ -13,7 +13,8 @@ from caalm.nodes import Assign, Binary, For, Integer, Name, Print, Program, walk
 from caalm.programs import sample_program
 from caalm.runtime import run_program
 from caalm.seeds import rng_for
-from caalm.syntax import adapt, adapt_program, parse_program, print_program
+from caalm.syntax import adapt_program, parse_program, print_program
+from caalm.syntax.naming import Namer
 
 # The same examples on every machine: a failure here is one that everybody can repeat.
 quick = settings(max_examples=200, deadline=None, derandomize=True)
@@ -81,9 +82,9 @@ def test_stock_lark_reads_a_thousand_exported_grammars() -> None:
 
 def test_a_renamer_that_forgets_the_keywords_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """Planted fault: the words of the language are not kept from the variables."""
-    plain = adapt._Renamer.__init__
+    plain = Namer.__init__
     monkeypatch.setattr(
-        adapt._Renamer, "__init__", lambda self, style, reserved: plain(self, style, frozenset())
+        Namer, "__init__", lambda self, style, reserved: plain(self, style, frozenset())
     )
     taken = 0
     for language in map(make_language, range(20)):

@@ -1,9 +1,22 @@
-"""How a remark is set apart from the program."""
+"""How a remark is set apart from the program.
 
-from caalm.language.choice import Choice, Option, register
+`open` and `close` are the marks; a comment without `close` runs to the end of its line. The
+form `remark` names the role of a word that opens one instead.
+"""
+
+from collections.abc import Mapping
+
+from caalm.language.choice import Choice, Option, Setting, register
 
 # A remark before the first word of a line would pass for indentation.
 _DELIMITED = ("braces", "brackets", "begin_end", "end_word", "closing_words")
+_BRACELESS = _DELIMITED[1:]
+_OTHER_QUOTES = ("double", "single", "backtick", "guillemets", "curly", "low", "angles", "corners")
+
+
+def _marks(opening: str, closing: str = "") -> Mapping[str, Setting]:
+    return {"open": opening, "close": closing}
+
 
 register(
     Choice(
@@ -12,33 +25,112 @@ register(
         options={
             "hash": Option(
                 about="# …",
-                settings={"open": "#", "close": ""},
-                needs={"numbers": ("plain",)},
+                settings=_marks("#"),
+                needs={"numbers": ("plain", "suffix", "underscore", "apostrophe")},
+                weight=3.0,
             ),
-            "slashes": Option(about="// …", settings={"open": "//", "close": ""}),
-            "dashes": Option(about="-- …", settings={"open": "--", "close": ""}),
+            "slashes": Option(about="// …", settings=_marks("//"), weight=3.0),
+            "dashes": Option(about="-- …", settings=_marks("--"), weight=2.0),
             "semicolon": Option(
                 about="; …",
-                settings={"open": ";", "close": ""},
-                needs={"terminators": ("newline", "period", "bang", "none")},
+                settings=_marks(";"),
+                needs={
+                    "terminators": ("newline", "period", "bang", "none"),
+                    "separator": ("comma", "tight_comma", "loose_comma", "bar"),
+                },
+                weight=2.0,
             ),
             "percent": Option(
                 about="% …",
-                settings={"open": "%", "close": ""},
+                settings=_marks("%"),
                 needs={"arithmetic": ("words", "division_words")},
+                weight=1.5,
+            ),
+            "word": Option(
+                about="REM …",
+                forms={"remark": "<remark>"},
+                settings=_marks(""),
+                # Lark tries a name with hyphens before the comment, which has to come first.
+                needs={
+                    "names": (
+                        *("snake", "camel", "pascal", "upper", "flat", "letters", "capitals"),
+                        *("greek", "numbered", "indexed", "initials", "short", "owned", "things"),
+                    )
+                },
+                weight=3.0,
+            ),
+            "tick": Option(
+                about="' …",
+                settings=_marks("'"),
+                needs={
+                    "quotes": (
+                        *("double", "backtick", "guillemets", "curly", "low", "angles"),
+                        *("corners", "bars", "brackets", "braces", "triple"),
+                    ),
+                    "numbers": ("plain", "hash", "suffix", "underscore"),
+                },
+            ),
+            "bang": Option(
+                about="! …",
+                settings=_marks("!"),
+                needs={"terminators": ("newline", "semicolon", "period", "none")},
+            ),
+            "at": Option(
+                about="@ …",
+                settings=_marks("@"),
+                needs={
+                    "sigil": (
+                        *("none", "dollar", "percent", "ampersand", "caret", "question"),
+                        *("underscore", "dollar_after", "question_after", "percents"),
+                        *("dollar_braces", "angles"),
+                    )
+                },
+            ),
+            "colons": Option(about=":: …", settings=_marks("::")),
+            "backslash": Option(about="\\ …", settings=_marks("\\")),
+            "dots": Option(
+                about="... …",
+                settings=_marks("..."),
+                needs={"terminators": ("newline", "semicolon", "bang", "none")},
+                weight=0.7,
             ),
             "block": Option(
                 about="/* … */",
-                settings={"open": "/*", "close": "*/"},
+                settings=_marks("/*", "*/"),
                 needs={"blocks": _DELIMITED},
+                weight=2.0,
             ),
             "stars": Option(
                 about="(* … *)",
-                settings={"open": "(*", "close": "*)"},
+                settings=_marks("(*", "*)"),
                 needs={
                     "blocks": _DELIMITED,
-                    "notation": ("infix", "infix_clear", "infix_left", "pipe", "prefix", "postfix"),
+                    "notation": (
+                        *("infix", "infix_parens", "infix_clear", "infix_left", "pipe"),
+                        *("prefix", "postfix", "postfix_parens"),
+                    ),
                 },
+                weight=1.5,
+            ),
+            "dashed_braces": Option(
+                about="{- … -}",
+                settings=_marks("{-", "-}"),
+                needs={"blocks": _BRACELESS, "quotes": (*_OTHER_QUOTES, "bars", "brackets")},
+            ),
+            "braces": Option(
+                about="{ … }",
+                settings=_marks("{", "}"),
+                needs={"blocks": _BRACELESS, "quotes": (*_OTHER_QUOTES, "bars", "brackets")},
+            ),
+            "arrows": Option(
+                about="<!-- … -->",
+                settings=_marks("<!--", "-->"),
+                needs={"blocks": _DELIMITED},
+            ),
+            "hashed_bars": Option(
+                about="#| … |#",
+                settings=_marks("#|", "|#"),
+                needs={"blocks": _DELIMITED},
             ),
         },
     )
