@@ -11,12 +11,16 @@ from collections.abc import Callable, Generator, Iterator
 from caalm.nodes import (
     Binary,
     Block,
+    Builtin,
     Call,
     Chain,
     Conditional,
     Expr,
     Function,
+    ListOf,
+    Print,
     Program,
+    Return,
     Stmt,
     children,
     walk,
@@ -27,6 +31,7 @@ from caalm.runtime.semantics import Limits, Semantics
 from caalm.runtime.trace import Value
 from caalm.runtime.values import FaultError
 
+_TAKES_VALUES = (Print, Builtin, ListOf, Return)
 # What is still to do when the values that a statement needs are there.
 Then = Callable[[], None]
 Settling = Generator[Call, Value, Value]
@@ -46,10 +51,10 @@ class Frame:
     """A block being run: where it stands, what runs it again, who waits for it.
 
     `outer` is the scope to go back to, `base` the one in which each turn of a loop begins,
-    `shared` the names that a function shares with the program.
+    `shared` the names that a function shares with the program, `call` what called it.
     """
 
-    __slots__ = ("at", "base", "block", "caller", "loop", "outer", "shared", "turns")
+    __slots__ = ("at", "base", "block", "call", "caller", "loop", "outer", "shared", "turns")
 
     def __init__(self, block: Block, outer: Scope) -> None:
         self.block, self.at = block, 0
@@ -57,6 +62,7 @@ class Frame:
         self.loop: Stmt | None = None
         self.turns: Iterator[Block] = iter(())
         self.caller: Caller | None = None
+        self.call: Call | None = None
         self.shared: tuple[str, ...] = ()
 
 
@@ -71,6 +77,7 @@ class CallingInterpreter(Evaluator):
         # Who shall go on with which value: the loop over the frames sees to it.
         self._returned: tuple[Caller, Value] | None = None
         self._calling: frozenset[int] = frozenset()  # ids of the nodes with a call below
+        self._last: frozenset[int] = frozenset()  # ids of the calls that are the last of values
         self._current = -1  # the step of the trace that the running statement began
 
     def _step(self, stmt: Stmt) -> None:
@@ -88,6 +95,8 @@ class CallingInterpreter(Evaluator):
     def prepare(self, program: Program) -> None:
         """Find the calls of a program, and define what may be called before its definition."""
         self._calling = _with_calls(program)
+        if self._rules.drops_no_value:
+            self._last = _last_calls(program)
         if self._rules.hoists:
             for stmt in program.body:
                 if isinstance(stmt, Function):
@@ -160,7 +169,7 @@ class CallingInterpreter(Evaluator):
             raise FaultError("calls too deep", message, call.span)
         self._depth += 1
         frame = Frame(function.body, self._scope)
-        frame.caller, frame.shared = caller, function.shared
+        frame.caller, frame.call, frame.shared = caller, call, function.shared
         self._settled = {}
         self._scope = Scope(self._globals)
         self._scope.values.update(self._bound(function, defaults, given, call))
@@ -198,6 +207,14 @@ class CallingInterpreter(Evaluator):
                 self._returned = frame.caller, value
                 return
 
+    def _return_nothing(self) -> None:
+        """Leave the innermost function without a value."""
+        call = next(frame.call for frame in reversed(self._stack) if frame.caller is not None)
+        if call is not None and id(call) in self._last:
+            message = f"{call.function} ends without a value, as the last of several values"
+            raise FaultError("not exact", message, call.span)
+        self._return(self._rules.empty_value)
+
     def _define(self, stmt: Function) -> None:
         late = self._rules.late_defaults
         defaults = [] if late else [self.evaluate(default) for default in stmt.defaults]
@@ -207,6 +224,13 @@ class CallingInterpreter(Evaluator):
         frame = self._stack.pop()
         self._scope = frame.outer
         return frame
+
+
+def _last_calls(program: Program) -> frozenset[int]:
+    """The calls that stand last among values: a function may give none there."""
+    lists = (node for node in walk(program) if isinstance(node, _TAKES_VALUES))
+    last = (parts[-1] for parts in map(children, lists) if parts)
+    return frozenset(id(node) for node in last if isinstance(node, Call))
 
 
 def _only(call: Call) -> Settling:

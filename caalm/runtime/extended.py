@@ -65,7 +65,7 @@ class ExtendedInterpreter(CallingInterpreter):
                 self._step(stmt)
                 self._settle(_needed(stmt), partial(self.execute, stmt))
             elif frame.caller is not None:
-                self._return(self._rules.empty_value)
+                self._return_nothing()
             elif frame.loop is not None:
                 self._step(frame.loop)
                 if not (self._rules.until_sees_body and isinstance(frame.loop, DoUntil)):
@@ -187,7 +187,7 @@ class ExtendedInterpreter(CallingInterpreter):
             case Stop():
                 self._stack.clear()
             case Return(value=value):
-                self._return(self._rules.empty_value if value is None else self.evaluate(value))
+                self._return_nothing() if value is None else self._return(self.evaluate(value))
             case Break() | Continue():
                 self._leave_loop(again=isinstance(stmt, Continue))
             case _:

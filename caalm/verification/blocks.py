@@ -7,7 +7,7 @@ maker that a vocabulary can name; it gives one statement, or several.
 from collections.abc import Iterable
 from random import Random
 
-from caalm.nodes import Assign, Block, Break, Continue, Do, If, Print, Stmt
+from caalm.nodes import Assign, Block, Break, Continue, Do, If, Print, Stmt, Stop
 from caalm.verification.expressions import Expressions
 from caalm.verification.vocabulary import Vocabulary
 
@@ -115,6 +115,10 @@ class Blocks(Expressions):
             return self.show()
         ways = (Break, Continue) if self.vocabulary.continues else (Break,)
         return If(self.draw(self.condition(), 2), (self.rng.choice(ways)(),))
+
+    def stop(self) -> Stmt:
+        """The end of the program, if something holds."""
+        return If(self.draw(self.condition(), 2), (Stop(),))
 
     def kind_of(self, name: str) -> str:
         """The kind of a visible variable."""

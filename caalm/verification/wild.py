@@ -32,6 +32,7 @@ from caalm.verification.loops import Loops
 from caalm.verification.vocabulary import Vocabulary
 
 _SHORTEST, _LONGEST = 4, 12
+_WITH_VALUE = 0.9  # functions whose end gives a value
 
 
 def wild_program(rng: Random, vocabulary: Vocabulary) -> Program:
@@ -93,7 +94,9 @@ class _Drawing(Loops):
         loops, self.loops, self.in_function = self.loops, 0, True
         self.around.scopes.append(dict(zip(parameters, kinds, strict=True)))
         early = If(self.draw("truth", 1), (Return(self.draw(gives, 1)),))
-        body = (*self.block(self.rng.randint(0, 3)), early, Return(self.draw(gives, 2)))
+        body: Block = (*self.block(self.rng.randint(0, 3)), early)
+        if self.rng.random() < _WITH_VALUE:
+            body += (Return(self.draw(gives, 2)),)
         self.around.scopes.pop()
         self.loops, self.in_function = loops, False
         function = Function(name, tuple(parameters), body, self._defaults(kinds))

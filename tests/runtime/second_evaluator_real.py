@@ -52,6 +52,9 @@ class Second:
     def run(self, program: n.Program) -> tuple[str, bool]:
         try:
             self.block(program.body)
+        except Left as left:
+            if left.what != "program":
+                raise
         except (ArithmeticError, LookupError, NameError, TypeError, ValueError):
             return "".join(self.printed), True
         return "".join(self.printed), False
@@ -161,6 +164,9 @@ class Second:
     def do_continue(self, _: n.Continue) -> None:
         raise Left("turn")
 
+    def do_stop(self, _: n.Stop) -> None:
+        raise Left("program")
+
     def do_function(self, stmt: n.Function) -> None:
         self.functions[stmt.name] = stmt, [self.value(value) for value in stmt.defaults]
 
@@ -238,6 +244,8 @@ class Second:
         try:
             self.block(function.body)
         except Left as left:
+            if left.what != "function":
+                raise
             return left.value
         finally:
             self.locals.pop()

@@ -93,7 +93,7 @@ _OPERATIONS = """
 """
 _STATEMENTS = """
     declare assign show choose count steps while_ until_ do_while do_until repeat_ each append
-    store swap alone leave define descend
+    store swap alone leave stop define descend
 """
 VOCABULARY = Vocabulary(
     literals={
@@ -108,7 +108,7 @@ VOCABULARY = Vocabulary(
         "small": literals(0, 1, 2, 3, -1),
     },
     operations=read_operations(_OPERATIONS),
-    statements=dict.fromkeys(_STATEMENTS.split(), 2) | {"show": 8, "declare": 6, "swap": 5},
+    statements=dict.fromkeys(_STATEMENTS.split(), 2) | {"show": 8, "declare": 6, "swap": 5, "define": 5},
     shown=("int", "float", "text", "truth", "list", "nil"),
     declares=False,
     continues=True,
@@ -120,6 +120,8 @@ VOCABULARY = Vocabulary(
     each=ForEach,
     look=lambda values: Builtin("text", (values,)),
 )
+# Nodes that mean nothing without pictures: GnuCOBOL itself is what these are held against.
+OF_PICTURES = {"Declare", "Attempt", "Decimal"}
 # What the interpreter does not say, or not at all: no answer to compare.
 UNDECIDED = {
     "not exact",
@@ -167,7 +169,7 @@ def test_the_drawn_programs_hold_every_node_and_operator() -> None:
             seen[type(node).__name__] += 1
             if isinstance(node, Binary | Unary):
                 seen[node.op] += 1
-    names = {kind.__name__ for kind in (*get_args(Expr), *get_args(Stmt))}
+    names = {kind.__name__ for kind in (*get_args(Expr), *get_args(Stmt))} - OF_PICTURES
     assert {name for name in (*names, *OPERATORS) if seen[name] < 30} == set()
 
 

@@ -26,7 +26,8 @@ class Rules:
     `hoists`: functions may be called above their definition. `late_defaults`: a missing
     argument's default is evaluated at each call. `fills_arguments`: too few arguments are
     filled up with `empty_value`, too many are dropped. `until_sees_body`: the test at
-    the end of a loop sees the body's own variables.
+    the end of a loop sees the body's own variables. `drops_no_value`: a function that ends
+    without a value gives none at all where it is the last of several values.
     `runs_through`: the flow of the program runs the functions that it comes upon. `shaped`:
     variables are declared with a picture, to which `stored` fits their values.
     `operations` has every binary operator but `and` and `or`; `builtins` the functions that
@@ -38,6 +39,7 @@ class Rules:
     late_defaults: ClassVar[bool] = False
     fills_arguments: ClassVar[bool] = False
     until_sees_body: ClassVar[bool] = False
+    drops_no_value: ClassVar[bool] = False
     runs_through: ClassVar[bool] = False
     shaped: ClassVar[bool] = False
     empty_value: ClassVar[Value] = None

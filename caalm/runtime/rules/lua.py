@@ -76,6 +76,7 @@ class LuaRules(Rules):
 
     fills_arguments = True
     until_sees_body = True
+    drops_no_value = True
     separator = "\t"
 
     def __init__(self, semantics: Semantics, limits: Limits) -> None:
