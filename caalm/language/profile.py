@@ -24,15 +24,17 @@ class Profile:
 
     An option without an entry has its own weight times the choice's entry `others` (absent:
     1): with 0 a profile draws the named options alone, with 0.001 the others only where no
-    named one goes. `most_words` is how many words a keyword may have, where the lexicon has
-    enough such short ones. Raises ConfigError where a choice or an option does not exist,
-    or a weight is below 0.
+    named one goes. `most_words` is how many words a keyword may have; `usual` how many of a
+    role's lexemes are drawn, from the first, which is the most usual. Where none of those
+    fits, the others are drawn. Raises ConfigError where a choice or an option does not
+    exist, or a weight is below 0.
     """
 
     about: str
     weights: dict[str, dict[str, float]] = field(default_factory=dict)
     reserved: dict[str, tuple[str, ...]] = field(default_factory=dict)
     most_words: int | None = None
+    usual: int | None = None
 
     def __post_init__(self) -> None:
         named: list[tuple[str, Mapping[str, float] | tuple[str, ...]]] = []
@@ -56,6 +58,12 @@ class Profile:
         """How often the option is drawn, relative to its siblings."""
         given = self.weights.get(choice, {})
         return given.get(name, option.weight * given.get(OTHERS, 1.0))
+
+    def favoured(self, lexemes: list[str]) -> list[str]:
+        """Of a role's lexemes those that this profile draws where it can."""
+        longest = self.most_words
+        short = [one for one in lexemes if longest is None or len(one.split()) <= longest]
+        return short[: self.usual]
 
     @cached_property
     def reserved_pairs(self) -> frozenset[tuple[str, str]]:

@@ -22,7 +22,6 @@ from caalm.seeds import rng_for
 
 MOST_REDRAWS = 5
 _MOST_ATTEMPTS = 50  # choices and words that do not fit are redrawn cheaply, before any grammar
-_ENOUGH_WORDS = 4
 _STRATUM_WEIGHTS: dict[Stratum, float] = {"train": 0.6, "lexical": 0.2, "structural": 0.2}
 
 
@@ -98,7 +97,7 @@ def _draw(
     names = ("spec", profile_name, attempt)
     made = draw_choices((seed, *names), profile, stratum, pins)
     half: Half = "held_out" if stratum == "lexical" else "train"
-    lexemes = draw_words((seed, *names), made, half, profile.most_words)
+    lexemes = draw_words((seed, *names), made, half, profile)
     return LanguageSpec(
         name=language_name(seed, profile_name, pins),
         seed=seed,
@@ -189,34 +188,31 @@ def _draw_option(
 
 
 def draw_words(
-    stream: tuple[int | str, ...],
-    made: Mapping[str, str],
-    half: Half,
-    most_words: int | None = None,
+    stream: tuple[int | str, ...], made: Mapping[str, str], half: Half, profile: Profile
 ) -> dict[str, str]:
-    """A lexeme for every role that the choices need, so that none can be mistaken."""
+    """A lexeme for every role that the choices need, so that none can be mistaken.
+
+    The profile's favoured lexemes come first. Raises NoFitError where none is left.
+    """
     taken = Wordlist(made)
     drawn: dict[str, str] = {}
     for role in roles_needed(made):
         rng = _stream(stream, "word", role)
-        candidates = _short(taken.candidates(role, half), most_words)
-        while candidates:  # nearly always the first one fits
-            lexeme = candidates.pop(rng.randrange(len(candidates)))
-            if not taken.objection(role, lexeme) and not taken.resembles(lexeme):
-                break
-        else:
-            raise NoFitError
-        drawn[role] = lexeme
-        taken.take(role, lexeme)
+        listed = taken.candidates(role, half)
+        drawn[role] = _draw_word(rng, taken, role, profile.favoured(listed), listed)
+        taken.take(role, drawn[role])
     return drawn
 
 
-def _short(lexemes: list[str], most_words: int | None) -> list[str]:
-    """The lexemes of so few words; all of them where there is little to choose from."""
-    if most_words is None:
-        return lexemes
-    short = [lexeme for lexeme in lexemes if len(lexeme.split()) <= most_words]
-    return short if len(short) >= _ENOUGH_WORDS else lexemes
+def _draw_word(rng: Random, taken: Wordlist, role: str, *pools: list[str]) -> str:
+    """A lexeme that fits, of the first pool that has one: nearly always the first try."""
+    for pool in pools:
+        left = list(pool)
+        while left:
+            lexeme = left.pop(rng.randrange(len(left)))
+            if not taken.objection(role, lexeme) and not taken.resembles(role, lexeme):
+                return lexeme
+    raise NoFitError
 
 
 def _stream(stream: tuple[int | str, ...], *names: str) -> Random:

@@ -234,7 +234,7 @@ def _complete_words(
         fitting = (
             lexeme
             for lexeme in words.candidates(role)
-            if not words.objection(role, lexeme) and not words.resembles(lexeme)
+            if not words.objection(role, lexeme) and not words.resembles(role, lexeme)
         )
         lexeme = next(fitting, "")
         if not lexeme:

@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias
 
 from caalm.language.lexicon import load_role
 from caalm.language.surface import operator_roles, options_of
+from caalm.nodes import COMPARISONS
 
 Half: TypeAlias = Literal["train", "held_out"]
 
@@ -24,6 +25,8 @@ class Wordlist:
     def __init__(self, made: Mapping[str, str]) -> None:
         options = options_of(made)
         self._operators = operator_roles(made)
+        between = self._operators.keys() - {"not", "negate"}
+        self._binding = {role: "compare" if role in COMPARISONS else role for role in between}
         self._symbols = {
             role: spellings
             for option in options.values()
@@ -65,12 +68,22 @@ class Wordlist:
             return "could be read as `<` and `-`"
         return None
 
-    def resembles(self, lexeme: str) -> str | None:
-        """The first taken role whose words begin with this lexeme's, or the reverse."""
+    def resembles(self, role: str, lexeme: str) -> str | None:
+        """The first taken role that this lexeme could be mistaken for while it is read.
+
+        Its words begin with this lexeme's or the reverse; or both begin with the same word
+        and one stands between operands: in `IF a AND SO` it would take two words to know
+        whether the condition ends. (Comparisons may share a word: all bind alike.)
+        """
         one = f"{self._key(lexeme)} "  # the words of a lexeme have one blank between them
         for taken, owner in self._taken.items():
             other = f"{taken} "
-            if one != other and (one.startswith(other) or other.startswith(one)):
+            if one == other:
+                continue
+            if one.startswith(other) or other.startswith(one):
+                return owner
+            alike = one.partition(" ")[0] == other.partition(" ")[0]
+            if alike and self._binding.get(role) != self._binding.get(owner):
                 return owner
         return None
 

@@ -1,6 +1,7 @@
 """A pinned choice is kept, changes nothing that it need not, and shows in the name."""
 
 import re
+from itertools import combinations
 from pathlib import Path
 
 import pytest
@@ -8,8 +9,10 @@ import pytest
 from caalm.errors import ConfigError
 from caalm.language import load_language, make_language, sample_spec, save_language
 from caalm.language.choice import CHOICES, goes_with
+from caalm.language.combinations import irreconcilable
 from caalm.language.profile import load_profile, profiles
 from caalm.language.spec import language_name
+from caalm.seeds import rng_for
 
 SEEDS = range(40)
 
@@ -106,3 +109,24 @@ def test_with_every_reserved_choice_pinned_away_no_language_is_structural() -> N
 def test_pins_that_cannot_be_are_explained(pins: dict[str, str], message: str) -> None:
     with pytest.raises(ConfigError, match=message):
         sample_spec(7, pins=pins)
+
+
+def draw_pairs(count: int | None) -> None:
+    """Draw a language for each pair of options (`count` of them), unless none can have both."""
+    pairs = [(c.name, option) for c in CHOICES.values() for option in c.options]
+    every = [(a, b) for a, b in combinations(pairs, 2) if a[0] != b[0]]
+    rng = rng_for(0, "pairs of pins")
+    for one, other in every if count is None else rng.sample(every, count):
+        pins = dict([one, other])
+        if not irreconcilable(pins):
+            assert pins.items() <= sample_spec(rng.randrange(10_000), pins=pins).made.items()
+
+
+def test_any_two_options_that_go_together_make_a_language() -> None:
+    draw_pairs(60)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(3_600)
+def test_every_two_options_that_go_together_make_a_language() -> None:
+    draw_pairs(None)
