@@ -42,7 +42,10 @@ register(
                 forms={"else_head": "<else>"},
                 settings={"cuddled": True},
                 constructs=("else",),
-                needs={"blocks": ("braces", "brackets", "begin_end")},
+                needs={
+                    "blocks": ("braces", "brackets", "begin_end"),
+                    "opening": ("same_line",),
+                },
                 weight=4.0,
             ),
             "none": Option(
