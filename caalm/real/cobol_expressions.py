@@ -25,6 +25,7 @@ from caalm.nodes import (
     Span,
     String,
     Unary,
+    walk,
 )
 from caalm.real.cobol_data import Storage
 from caalm.real.reader import Reader, span_of
@@ -280,6 +281,9 @@ class ExpressionReader(Reader):
             case Unary(op="not", operand=operand):
                 return Unary("not", self._completed(operand, meta, last), place=part.place)
             case Binary(op=op, left=left) if op in COMPARISONS:
+                if _constant(part) and any(isinstance(node, Decimal) for node in walk(part)):
+                    # GnuCOBOL 3.1 compares them wrongly: 10 ** 2 < 2.25 holds.
+                    self.outside("a comparison of two constants with decimals", meta)
                 last[:] = [left, op]
                 return part
             case Builtin(name="NUMERIC" | "ALPHABETIC"):
@@ -301,6 +305,10 @@ class ExpressionReader(Reader):
         if isinstance(piece, Builtin) and piece.name == "DELIMITED":
             piece = piece.arguments[0]
         return _variable(piece) is not None and _variable(piece) == _variable(target)
+
+
+def _constant(expr: Expr) -> bool:
+    return not any(isinstance(node, Name | Builtin | String) for node in walk(expr))
 
 
 def _variable(expr: Expr) -> str | None:

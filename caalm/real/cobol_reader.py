@@ -345,6 +345,6 @@ def keyword(token: Token) -> Token:
     if word in KEYWORDS:
         return token.update("_" + word.replace("-", "_"))
     if word in RESERVED:
-        problem = f"`{word}` is outside the supported COBOL subset"
+        problem = f"the reserved word `{word}` is outside the supported COBOL subset"
         raise ProgramSyntaxError(problem, line=token.line or 1, column=token.column or 1)
     return token.update("NAME", word)

@@ -196,13 +196,15 @@ class CobolWriter(CobolPhrases):
             target, value = stores[0]  # type: ignore[misc]
             return self._in_place(target, value) or self._compute((target,), value)
         changes = [change for store in stores if store and (change := _change(*store))]
-        if len(changes) < len(stores) or len(set(changes)) > 1:
+        if len(changes) < len(stores) or len({change[:2] for change in changes}) > 1:
             raise self.cannot(stmt, "different stores at once")
-        op, by, rounded = changes[0]
-        verb, word = _VERBS[op]
-        mark = " ROUNDED" if rounded else ""
-        targets = " ".join(self.show(store[0]) + mark for store in stores if store)
-        return f"{verb} {self.operand(by)} {word} {targets}"
+        verb, word = _VERBS[changes[0][0]]
+        targets = " ".join(
+            self.show(store[0]) + " ROUNDED" * rounded
+            for store, (_, _, rounded) in zip(stores, changes, strict=True)
+            if store
+        )
+        return f"{verb} {self.operands(changes[0][1])} {word} {targets}"
 
     def _simple(self, stmt: Stmt) -> str:
         """A statement of one line."""
@@ -250,7 +252,7 @@ class CobolWriter(CobolPhrases):
             return None
         op, by, rounded = change
         verb, word = _VERBS[op]
-        return f"{verb} {self.operand(by)} {word} {self.show(target)}{' ROUNDED' * rounded}"
+        return f"{verb} {self.operands(by)} {word} {self.show(target)}{' ROUNDED' * rounded}"
 
     def _compute(self, targets: tuple[Expr, ...], value: Expr) -> str:
         mark = ""
@@ -305,16 +307,27 @@ def _stored(stmt: Stmt) -> tuple[Expr, Expr] | None:
             return None
 
 
-def _change(target: Expr, value: Expr) -> tuple[str, Expr, bool] | None:
-    """The operator and the operand by which a value changes the target."""
+def _change(target: Expr, value: Expr) -> tuple[str, tuple[Expr, ...], bool] | None:
+    """The operator and the operands by which a value changes the target."""
     rounded = isinstance(value, Builtin) and value.name == "ROUNDED"
     if isinstance(value, Builtin) and rounded:
         (value,) = value.arguments
     match value:
         case Binary(op="add" | "subtract" | "multiply" as op, left=left, right=by):
-            return (op, by, rounded) if left == target and is_operand(by) else None
+            operands = (by,) if op == "multiply" else _summed(by)
+            fits = left == target and all(map(is_operand, operands))
+            return (op, operands, rounded) if fits else None
         case _:
             return None
+
+
+def _summed(expr: Expr) -> tuple[Expr, ...]:
+    """The operands of a sum, from its left."""
+    operands: list[Expr] = []
+    while isinstance(expr, Binary) and expr.op == "add":
+        operands.insert(0, expr.right)
+        expr = expr.left
+    return (expr, *operands)
 
 
 def _subject(conditions: list[Expr]) -> Expr | None:
