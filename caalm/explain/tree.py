@@ -167,7 +167,10 @@ def _real_statement(stmt: Stmt, deep: bool) -> TreeNode:
     inside = {id(inner) for body in blocks_of(stmt).values() for inner in body}
     exprs = [child for child in children(stmt) if deep and id(child) not in inside]
     parts = [_part("values", exprs, deep), *blocks] if exprs else blocks  # type: ignore[arg-type]
-    label = kind if exprs else real_statement_text(stmt, expression_text)
+    name = getattr(stmt, "name", None)
+    label = f"{kind} {name}" if name else kind
+    if not exprs:
+        label = real_statement_text(stmt, expression_text)
     return _branch(stmt, kind, label, parts) if parts else TreeNode(kind, label, stmt.span)
 
 

@@ -27,7 +27,7 @@ from caalm.nodes import (
     Unary,
 )
 from caalm.runtime.interpreter import Interpreter
-from caalm.runtime.rules import rules_of
+from caalm.runtime.rules import Operation, rules_of
 from caalm.runtime.scope import Scope
 from caalm.runtime.semantics import Limits, Semantics
 from caalm.runtime.trace import UNDEFINED, Value
@@ -59,7 +59,10 @@ class Evaluator(Interpreter):
             raise FaultError(fault.code, fault.message, fault.span or node.span) from None
 
     def _operation(self, op: str, left: Value, right: Value, node: Node) -> Value:
-        return self._at(node, self._rules.operations[op], left, right)  # type: ignore[index]
+        apply: Operation | None = self._rules.operations.get(op)  # type: ignore[call-overload]
+        if apply is None:
+            raise FaultError("not exact", f"{op} has no meaning here", node.span)
+        return self._at(node, apply, left, right)
 
     def _number(self, expr: Integer | Float) -> Value:
         return self._at(expr, self._rules.number, expr.value)
