@@ -38,6 +38,7 @@ class Wordlist:
         self._marks |= {side: str(options["sigil"].settings[side]) for side in ("before", "after")}
         self._marks["number"] = str(options["numbers"].settings["prefix"])
         self._marks |= {side: str(options["quotes"].settings[side]) for side in ("open", "close")}
+        self._blanks = made.get("spacing") == "loose"
         self._taken: dict[str, str] = {}
         end = str(options["terminators"].settings["terminator"])
         if end:
@@ -63,8 +64,8 @@ class Wordlist:
                 return f"begins with {text!r}, {_MARKS[mark]}"
         if lexeme in _PUNCTUATION:
             return "is punctuation in every language"
-        # `x <- 5` must not be what is left of `x < -5`.
-        if lexeme == "<-" and not self._operators["less"]:
+        # `x<-5` must not be what is left of `x < -5`.
+        if lexeme == "<-" and not self._operators["less"] and not self._blanks:
             return "could be read as `<` and `-`"
         return None
 
