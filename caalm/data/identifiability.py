@@ -21,6 +21,7 @@ from typing import Any, NamedTuple, TypeAlias, cast
 from caalm.language import Language
 from caalm.language.lexicon import load_role, roles
 from caalm.language.surface import form_texts
+from caalm.language.tongues import load_tongue, tongues
 from caalm.nodes import (
     ARITHMETIC,
     COMPARISONS,
@@ -266,6 +267,10 @@ def _lexicon() -> Mapping[str, frozenset[str]]:
     for role in roles():
         for lexeme in load_role(role).lexemes:
             owners.setdefault(lexeme.casefold(), set()).add(role)
+    for tongue in (*tongues("train"), *tongues("held_out")):
+        for role, words in load_tongue(tongue).words.items():
+            for word in words:
+                owners.setdefault(word, set()).add(role)
     return {lexeme: frozenset(names) for lexeme, names in owners.items()}
 
 

@@ -5,7 +5,7 @@ role, and what speaks against a lexeme beside those that are taken. Not here: dr
 (sampler.py), reading what a person wrote (spec_file.py).
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Literal, TypeAlias
 
 from caalm.language.lexicon import load_role
@@ -46,7 +46,11 @@ class Wordlist:
 
     def candidates(self, role: str, half: Half = "train") -> list[str]:
         """The lexemes of the lexicon that may stand for a role, in the language's case."""
-        return [self._cased(lexeme) for lexeme in self._listed(role, half)]
+        return self.cased(self._listed(role, half))
+
+    def cased(self, lexemes: Iterable[str]) -> list[str]:
+        """The lexemes in the language's case."""
+        return [self._cased(lexeme) for lexeme in lexemes]
 
     def take(self, role: str, lexeme: str) -> None:
         """From now on this lexeme stands for this role."""
