@@ -35,10 +35,15 @@ def _rebuilt(node: AnyNode, table: dict[int, tuple[AnyNode, ...]]) -> tuple[AnyN
             if fresh is not value:
                 changed[field.name] = fresh
         elif isinstance(value, tuple) and field.name != "place":
-            parts = tuple(new for part in value for new in _rebuilt(part, table))
+            parts = tuple(new for part in value for new in _rebuilt_part(part, table))
             if len(parts) != len(value) or any(a is not b for a, b in zip(parts, value)):  # noqa: B905
                 changed[field.name] = parts
     return (replace(node, **changed),) if changed else (node,)
+
+
+def _rebuilt_part(part: Any, table: dict[int, tuple[AnyNode, ...]]) -> tuple[Any, ...]:
+    """As `_rebuilt`; the names of parameters and operators are no nodes, and stay."""
+    return _rebuilt(cast(AnyNode, part), table) if isinstance(part, Node) else (part,)
 
 
 def blocks(program: Program) -> Iterator[Block]:

@@ -1,7 +1,8 @@
-"""Which programs are verified: those of the tiers, and wild ones from a vocabulary.
+"""Which programs are verified: the tiers', people's, and wild ones.
 
-In: a language, a seed, the number of the draw. Out: a program. Tiers and
-difficulties are drawn alike; where the language has a vocabulary, two programs in three are wild.
+In: a language, a seed, the number of the draw. Out: a program of the language's own rules.
+Two in three are wild where the language has a vocabulary; the others are written as people
+write them: a pattern of the language, or a tier's program, said otherwise here and there.
 """
 
 from random import Random
@@ -9,6 +10,8 @@ from random import Random
 from caalm.nodes import Program
 from caalm.programs import DIFFICULTIES, TIERS, sample_program
 from caalm.real.language import RealLanguage
+from caalm.real.paraphrase import paraphrased
+from caalm.real.patterns import load_patterns
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program
 from caalm.verification.compare import LIMITS
@@ -22,8 +25,13 @@ def drawn_program(language: RealLanguage, seed: int, draw: int) -> Program:
     vocabulary = vocabulary_of(language.name)
     if vocabulary is not None and draw % 3:
         return wild_program(rng, vocabulary)
-    adapted = adapt_program(_invented(language, rng), language)
-    return language.parser.parse(language.printer.print(adapted), LIMITS)
+    patterns = load_patterns(language.name)
+    if patterns and rng.random() < 0.5:
+        source = patterns[rng.choice(list(patterns))].draw(rng)
+    else:
+        source = language.printer.print(adapt_program(_invented(language, rng), language))
+    program = language.parser.parse(source, LIMITS)
+    return paraphrased(program, rng, structured=language.structured)
 
 
 def drawn_invented(language: RealLanguage, seed: int, draw: int) -> Program:

@@ -137,3 +137,11 @@ def test_a_structured_language_gets_neither_break_nor_function() -> None:
     for draw in range(200):
         made = paraphrased(program, Random(draw), structured=True)
         assert not any(isinstance(node, Break | Function) for node in walk(made))
+
+
+def test_a_function_keeps_its_parameters() -> None:
+    source = "function both(one, other)\n    return one + other\nend\nif both(1, 2) > 2 then\n"
+    program = parse_program(f"{source}    print(3)\nend", LUA)
+    said = {LUA.writer.print(paraphrased(program, Random(draw))) for draw in range(20)}
+    assert len(said) > 1
+    assert all("function both(one, other)" in text for text in said)
