@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from caalm.errors import LimitError, ProgramSyntaxError
+from caalm.errors import CaalmError, LimitError, ProgramSyntaxError
 from caalm.nodes import Program
 from caalm.real.language import RealLanguage
 from caalm.real.runtimes import RuntimeResult
@@ -85,7 +85,10 @@ def own_way(language: RealLanguage) -> Way:
     """Programs of the language's own rules, as its writer writes them."""
 
     def case(program: Program) -> Case:
-        source = language.writer.print(program)
+        try:
+            source = language.writer.print(program)
+        except CaalmError:
+            return Case(program, "", None, "not writable")
         try:
             read = language.parser.parse(source, LIMITS)
         except LimitError:
