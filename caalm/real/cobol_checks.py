@@ -4,13 +4,16 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from caalm.nodes import (
+    Binary,
     Break,
     Call,
     Continue,
+    Decimal,
     Do,
     DoUntil,
     Expr,
     Function,
+    Integer,
     Name,
     Program,
     Repeat,
@@ -18,6 +21,7 @@ from caalm.nodes import (
     Span,
     Steps,
     Stmt,
+    Unary,
     Until,
     children,
     walk,
@@ -25,6 +29,7 @@ from caalm.nodes import (
 from caalm.real.cobol_data import Storage
 
 _LOOPS = (Until, DoUntil, Repeat, Steps)
+_ORDERS = ("less", "less_equal", "greater", "greater_equal")
 
 
 class Problem(NamedTuple):
@@ -44,7 +49,10 @@ def problem_of(program: Program, storage: Storage) -> Problem | None:
                 return Problem(f"the name `{stmt.name}` is used twice", stmt.span)
             paragraphs[stmt.name] = stmt
     return (
-        _wrong_name(program, storage, paragraphs) or _wrong_exit(program) or _recursion(paragraphs)
+        _wrong_name(program, storage, paragraphs)
+        or _wrong_exit(program)
+        or _recursion(paragraphs)
+        or _wrong_comparison(program, storage)
     )
 
 
@@ -77,6 +85,34 @@ def _wrong_exit(program: Program) -> Problem | None:
             inside = True
         waiting += [(child, around, inside) for child in children(node)]
     return None
+
+
+def _wrong_comparison(program: Program, storage: Storage) -> Problem | None:
+    """A field compared with a negative constant of more digits than the field has.
+
+    GnuCOBOL 3.1 folds it without the sign: with PIC 9, `F < -11` holds.
+    """
+    for node in walk(program):
+        if isinstance(node, Binary) and node.op in _ORDERS:
+            for one, other in ((node.left, node.right), (node.right, node.left)):
+                picture = storage.picture(one)
+                if picture is None or picture.kind != "number":
+                    continue
+                if _whole_digits(other) > picture.digits - picture.scale:
+                    what = "a field compared with a negative number that it cannot hold"
+                    return Problem(what, node.span, outside=True)
+    return None
+
+
+def _whole_digits(expr: Expr) -> int:
+    """The digits of a negative constant before its point; 0 of anything else."""
+    match expr:
+        case Unary(op="negate", operand=Integer(value=value)):
+            return len(str(value))
+        case Unary(op="negate", operand=Decimal(text=text)):
+            return len(text.lstrip("+0").partition(".")[0])
+        case _:
+            return 0
 
 
 def _recursion(paragraphs: Mapping[str, Function]) -> Problem | None:

@@ -9,7 +9,18 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caalm.errors import CaalmError
-from caalm.nodes import Expr, For, Integer, Name, Program, walk
+from caalm.nodes import (
+    COMPARISONS,
+    AnyNode,
+    Binary,
+    Expr,
+    For,
+    Integer,
+    Name,
+    Program,
+    Unary,
+    walk,
+)
 from caalm.real.types import Kind, Kinds
 from caalm.runtime import Execution, run_program
 
@@ -61,6 +72,8 @@ class Facts:
         for step in self.run.trace or ():
             for name, value in step.changed:
                 self._hold(name, _of(value))
+        for node in walk(program):
+            self._hold_compared(node)
         loops = [node for node in walk(program) if isinstance(node, For)]
         for loop in loops:  # a loop without a turn has its first value in COBOL all the same
             self._hold(loop.variable, self._first(loop.variable, loop.first))
@@ -68,6 +81,15 @@ class Facts:
             held, by = self.held[loop.variable], loop.step
             past = Held("integer", held.least + min(by, 0), held.most + max(by, 0))
             self._hold(loop.variable, past)
+
+    def _hold_compared(self, node: AnyNode) -> None:
+        """Room for a negative number that a name is compared with; see cobol_checks.py."""
+        if isinstance(node, Binary) and node.op in COMPARISONS:
+            for pair in ((node.left, node.right), (node.right, node.left)):
+                match pair:
+                    case Name(name=name), Unary(op="negate", operand=Integer(value=value)):
+                        if self.of(name).kind == "integer":
+                            self._hold(name, Held("integer", most=value))
 
     def _first(self, variable: str, bound: Expr) -> Held:
         """What a loop's first value may be."""

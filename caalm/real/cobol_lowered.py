@@ -27,7 +27,7 @@ from caalm.nodes import (
 )
 from caalm.real.cobol_facts import Facts
 from caalm.real.cobol_text import cobol_name
-from caalm.real.cobol_words import RESERVED
+from caalm.real.cobol_words import AVOIDED
 from caalm.syntax.adapt import negated
 
 _EDITED = "-(17)9"
@@ -60,7 +60,7 @@ class LoweredTexts:
 
     def _free(self, name: str) -> str:
         """The name, or one like it that is nobody's yet."""
-        base = f"WS-{name}" if name in RESERVED else name
+        base = f"WS-{name}" if name in AVOIDED else name
         number, made = 1, base
         while made in self.fields:
             number += 1

@@ -1,6 +1,7 @@
 """COBOL's words: those that GnuCOBOL 3.1 reserves (`cobc --list-reserved`), and their synonyms.
 
-A word that is reserved in some contexts only may be a name, and is not here.
+A word that is reserved in some contexts only may be a name, and is not here, unless DISPLAY
+is such a context: no field of that name could be shown.
 """
 
 _RESERVED = """
@@ -56,7 +57,15 @@ USAGE USE USER-DEFAULT USING VAL-STATUS VALID VALIDATE VALIDATE-STATUS VALUE VAL
 VARYING VOLATILE WAIT WHEN WHEN-COMPILED WINDOW WITH WORDS WORKING-STORAGE WRITE XML XML-CODE ZERO
 ZEROES ZEROS
 """
-RESERVED = frozenset(_RESERVED.split())
+_IN_DISPLAY = """
+ACTIVE-X BACKGROUND-COLOR BAR BELL BITMAP BLINK BOX BOXED CENTER CENTERED CHECK-BOX
+CLASSIFICATION COMBO-BOX DATE-ENTRY ENTRY-FIELD ERASE FOREGROUND-COLOR FULL GRAPHICAL HIGHLIGHT
+ICON INDEPENDENT LIST-BOX LOWLIGHT PARSE POP-UP PUSH-BUTTON RADIO-BUTTON REVERSE-VIDEO SCROLL
+SCROLL-BAR SECURE SHADOW STATUS-BAR TAB TITLE TREE-VIEW UNDERLINE WEB-BROWSER WRAP
+"""
+RESERVED = frozenset(_RESERVED.split()) | frozenset(_IN_DISPLAY.split())
+# Names that a program of ours goes without: they cannot stand everywhere (PERFORM VARYING).
+AVOIDED = RESERVED | {"FOREVER", "NAME", "USER"}
 # Spellings that mean the same keyword.
 SYNONYMS = {
     "ZEROS": "ZERO",

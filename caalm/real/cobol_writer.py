@@ -39,9 +39,11 @@ from caalm.nodes import (
     String,
     Unary,
     Until,
+    While,
 )
 from caalm.real.cobol_phrases import SUM, CobolPhrases, is_operand
 from caalm.runtime.rules.cobol_picture import picture_of
+from caalm.syntax.adapt import negated
 
 # Operators that have a statement of their own: its verb, and the word before the target.
 _VERBS = {"add": ("ADD", "TO"), "subtract": ("SUBTRACT", "FROM"), "multiply": ("MULTIPLY", "BY")}
@@ -106,6 +108,8 @@ class CobolWriter(CobolPhrases):
                 yield from self._if(stmt, level)
             case Until(condition=condition, body=body):
                 yield from self._perform(f"UNTIL {self.show(condition)}", body, level)
+            case While(condition=condition, body=body):
+                yield from self._perform(f"UNTIL {self.show(negated(condition))}", body, level)
             case DoUntil(body=body, condition=condition):
                 head = f"WITH TEST AFTER UNTIL {self.show(condition)}"
                 yield from self._perform(head, body, level)

@@ -135,7 +135,9 @@ class Draft:
         rng = self.rng
         match rng.randrange(6):
             case 0 | 1 | 2:
-                return f"{self.expression(1)} {rng.choice(RELATIONS)} {self.operand()}"
+                # Constant expressions are another's: GnuCOBOL folds some of them wrongly.
+                left = f"({self.expression(1)}) * {rng.choice(self.numbers)}"
+                return f"{left} {rng.choice(RELATIONS)} {self.operand()}"
             case 3:
                 text = rng.choice(self.texts)
                 return f"{text} {rng.choice(RELATIONS)} {rng.choice((*self.texts, *WORDS))}"
@@ -144,7 +146,9 @@ class Draft:
                 return f"{rng.choice(self.numbers)} IS {sign}"
             case _:
                 joined = rng.choice(("AND", "OR"))
-                first = f"{rng.choice(self.numbers)} {rng.choice(RELATIONS)} {self.operand()}"
+                # With a negative number of more digits GnuCOBOL compares some wrongly.
+                held = [name for name in self.numbers if self.pictures[name] != "SV99"]
+                first = f"{rng.choice(held)} {rng.choice(RELATIONS)} {self.operand()}"
                 return rng.choice((f"{first} {joined} {self.condition()}", f"NOT ({first})"))
 
     def function(self) -> str:
