@@ -22,7 +22,7 @@ COMMANDS = {
     "run": "Run a program and print its output.",
     "translate": "Write a program in another language.",
     "build": "Build a corpus of programs and their outputs.",
-    "stats": "Show how balanced programs are, drawn or in a corpus.",
+    "stats": "Show how balanced programs are, or what languages are like.",
     "audit": "Prove that a corpus's splits are apart.",
     "predict": "Ask a model what a program prints.",
     "evaluate": "Score a model on a corpus or a benchmark.",

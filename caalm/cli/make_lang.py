@@ -71,12 +71,13 @@ def command(
     Example: python cli.py make-lang --seed 7 --set blocks=braces
     """
     from caalm.cli.show import print_json
-    from caalm.language import make_language
+    from caalm.language import DEFAULT_PROFILE, make_language
 
     if (seed is None) == (spec is None):
         raise click.UsageError("give either --seed N or --spec FILE")
-    if spec is not None and settings:
-        raise click.UsageError("--set goes with --seed; write the choice into the spec file")
+    if spec is not None and (settings or profile != DEFAULT_PROFILE):
+        given = "--set" if settings else "--profile"
+        raise click.UsageError(f"{given} goes with --seed; write it into the spec file")
     if spec is not None:
         languages = [_from_file(spec)]
     else:

@@ -38,7 +38,6 @@ class Wordlist:
         self._marks |= {side: str(options["sigil"].settings[side]) for side in ("before", "after")}
         self._marks["number"] = str(options["numbers"].settings["prefix"])
         self._marks |= {side: str(options["quotes"].settings[side]) for side in ("open", "close")}
-        self._blanks = made.get("spacing") == "loose"
         self._taken: dict[str, str] = {}
         end = str(options["terminators"].settings["terminator"])
         if end:
@@ -66,12 +65,7 @@ class Wordlist:
         for mark, text in self._marks.items():
             if text and lexeme.startswith(text):
                 return f"begins with {text!r}, {_MARKS[mark]}"
-        if lexeme in _PUNCTUATION:
-            return "is punctuation in every language"
-        # `x<-5` must not be what is left of `x < -5`.
-        if lexeme == "<-" and not self._operators["less"] and not self._blanks:
-            return "could be read as `<` and `-`"
-        return None
+        return "is punctuation in every language" if lexeme in _PUNCTUATION else None
 
     def resembles(self, role: str, lexeme: str) -> str | None:
         """The first taken role that this lexeme could be mistaken for while it is read.
@@ -80,6 +74,9 @@ class Wordlist:
         and one stands between operands: in `IF a AND SO` it would take two words to know
         whether the condition ends. (Comparisons may share a word: all bind alike.)
         """
+        # `x <- 5` should not be what is left of `x < -5`.
+        if lexeme == "<-" and not self._operators["less"]:
+            return "less"
         one = f"{self._key(lexeme)} "  # the words of a lexeme have one blank between them
         for taken, owner in self._taken.items():
             other = f"{taken} "

@@ -40,7 +40,8 @@ def test_what_was_set_is_shown(invoke: Invoke) -> None:
         (["--seed", "7", "--set", "blocks=barces"], "did you mean braces?"),
         (["--seed", "7", "--set", "case=upper", "--set", "case=lower"], "as upper and as lower"),
         (["--seed", "7", "--set", "comments=stars", "--set", "assignment=lisp"], "together"),
-        (["--spec", "x.yaml", "--set", "case=upper"], "--set goes with --seed"),
+        (["--spec", "x.yaml", "--set", "case=upper"], "--set goes with --seed; write it into"),
+        (["--spec", "x.yaml", "--profile", "card"], "--profile goes with --seed"),
     ],
 )
 def test_a_wrong_set_is_one_clear_line(invoke: Invoke, arguments: list[str], message: str) -> None:

@@ -42,10 +42,7 @@ register(
                 forms={"else_head": "<else>"},
                 settings={"cuddled": True},
                 constructs=("else",),
-                needs={
-                    "blocks": ("braces", "brackets", "begin_end"),
-                    "opening": ("same_line",),
-                },
+                needs={"blocks": ("braces", "brackets", "begin_end")},
                 weight=4.0,
             ),
             "none": Option(
