@@ -2,6 +2,7 @@ import shutil
 from pathlib import Path
 
 import pytest
+from cobol_pictures import moves
 from cobol_statements import program as drawn_program
 from gnucobol import real
 
@@ -65,6 +66,21 @@ def statements_disagree(seeds: range, cobol: RealLanguage) -> list[str]:
 @needs_cobol
 def test_statements_do_what_gnucobol_does(cobol: RealLanguage) -> None:
     assert statements_disagree(range(100), cobol) == []
+
+
+@needs_cobol
+def test_numbers_are_edited_as_gnucobol_edits_them(cobol: RealLanguage) -> None:
+    sources = [moves(rng_for(seed, "cobol pictures"), 200) for seed in range(3)]
+    for source, answer in zip(sources, real(sources), strict=True):
+        assert (ours(source, cobol).stdout, True) == answer
+
+
+@needs_cobol
+@pytest.mark.soak
+def test_ten_thousand_numbers_are_edited_as_gnucobol_edits_them(cobol: RealLanguage) -> None:
+    sources = [moves(rng_for(seed, "cobol pictures"), 200) for seed in range(50)]
+    for source, answer in zip(sources, real(sources), strict=True):
+        assert (ours(source, cobol).stdout, True) == answer
 
 
 @needs_cobol
