@@ -13,6 +13,7 @@ from lark.visitors import v_args
 
 from caalm.nodes import (
     COMPARISONS,
+    AnyNode,
     Binary,
     BinaryOp,
     Builtin,
@@ -281,9 +282,9 @@ class ExpressionReader(Reader):
             case Unary(op="not", operand=operand):
                 return Unary("not", self._completed(operand, meta, last), place=part.place)
             case Binary(op=op, left=left) if op in COMPARISONS:
-                if _constant(part) and any(isinstance(node, Decimal) for node in walk(part)):
-                    # GnuCOBOL 3.1 compares them wrongly: 10 ** 2 < 2.25 holds.
-                    self.outside("a comparison of two constants with decimals", meta)
+                if any(map(_folded, walk(part))):
+                    # GnuCOBOL 3.1 folds them wrongly: 10 ** 2 < 2.25 holds.
+                    self.outside("a constant expression with decimals in a condition", meta)
                 last[:] = [left, op]
                 return part
             case Builtin(name="NUMERIC" | "ALPHABETIC"):
@@ -307,8 +308,11 @@ class ExpressionReader(Reader):
         return _variable(piece) is not None and _variable(piece) == _variable(target)
 
 
-def _constant(expr: Expr) -> bool:
-    return not any(isinstance(node, Name | Builtin | String) for node in walk(expr))
+def _folded(node: AnyNode) -> bool:
+    """Whether a compiler works out the node: numbers only, one of them with decimals."""
+    parts = list(walk(node)) if isinstance(node, Binary) else []
+    constant = all(isinstance(part, Binary | Unary | Integer | Decimal) for part in parts)
+    return constant and any(isinstance(part, Decimal) for part in parts)
 
 
 def _variable(expr: Expr) -> str | None:

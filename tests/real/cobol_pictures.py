@@ -31,21 +31,22 @@ def moves(rng: Random, count: int) -> str:
     while len(statements) < count:
         text = picture(rng)
         try:
-            edited = picture_of(text).kind == "edited"
+            shape = picture_of(text)
         except FaultError:
             continue
-        if not edited:
+        if shape.kind != "edited":
             continue
         number = len(statements)
         fields.append(f"01 E{number} PIC {text}.")
         value = rng.choice((*_VALUES, rng.randrange(-99_999, 99_999), rng.randrange(-999, 999)))
         scale = rng.choice((1, 2, 3))
+        if abs(value) < 10**scale:  # one that is cut off to zero may be refused; see the rules
+            value = rng.choice((0, 10**scale, -(10**scale)))
         size = str(abs(value)).rjust(scale + 1, "0")
         literal = f"{'-' * (value < 0)}{size[:-scale]}.{size[-scale:]}"
-        # A negative number that is cut off to zero is refused; see the rules.
-        if value < 0 and abs(value) < 10**scale:
-            literal = literal.removeprefix("-")
-        moved = f"MOVE {literal} TO N{scale} MOVE N{scale} TO E{number}"
-        statements.append(f'    {moved} DISPLAY "[" E{number} "]"')
+        if text[0] in "+-$" and abs(value) >= 10 ** (scale + shape.digits - shape.scale):
+            literal = "-1"  # one too long for such a field is refused
+        edited = f"MOVE N{scale} TO E{number}"
+        statements.append(f'    MOVE {literal} TO N{scale} {edited} DISPLAY "[" E{number} "]"')
     head = "IDENTIFICATION DIVISION.\nPROGRAM-ID. EDITED.\nDATA DIVISION.\nWORKING-STORAGE SECTION."
     return "\n".join([head, *fields, "PROCEDURE DIVISION.", *statements, "    STOP RUN."])

@@ -135,8 +135,9 @@ class Draft:
         rng = self.rng
         match rng.randrange(6):
             case 0 | 1 | 2:
-                # Constant expressions are another's: GnuCOBOL folds some of them wrongly.
-                left = f"({self.expression(1)}) * {rng.choice(self.numbers)}"
+                # No constant expressions, which are refused: GnuCOBOL folds some wrongly.
+                number, by = rng.choice(self.numbers), self.operand()
+                left = rng.choice((number, f"{number} {rng.choice('+-*/')} {by}", f"- {number}"))
                 return f"{left} {rng.choice(RELATIONS)} {self.operand()}"
             case 3:
                 text = rng.choice(self.texts)
@@ -146,9 +147,7 @@ class Draft:
                 return f"{rng.choice(self.numbers)} IS {sign}"
             case _:
                 joined = rng.choice(("AND", "OR"))
-                # With a negative number of more digits GnuCOBOL compares some wrongly.
-                held = [name for name in self.numbers if self.pictures[name] != "SV99"]
-                first = f"{rng.choice(held)} {rng.choice(RELATIONS)} {self.operand()}"
+                first = f"{rng.choice(self.numbers)} {rng.choice(RELATIONS)} {self.operand()}"
                 return rng.choice((f"{first} {joined} {self.condition()}", f"NOT ({first})"))
 
     def function(self) -> str:

@@ -60,7 +60,7 @@ def number(text: str) -> Expr:
         ("ZZZ9", "7", "   7"),
         ("ZZZ9", "0", "   0"),
         ("-(5)9", "-12", "   -12"),
-        ("-(5)9", "123456", " 23456"),
+        ("ZZ9", "123456", "456"),
         ("ZZ,ZZ9.99", "12345.678", "12,345.67"),
         ("ZZ,ZZ9.99", "1.5", "     1.50"),
         ("$ZZ9.99", "5.25", "$  5.25"),
@@ -68,7 +68,7 @@ def number(text: str) -> Expr:
         ("+9(3)", "-5", "-005"),
         ("9(3)-", "-5", "005-"),
         ("9(3)-", "5", "005 "),
-        ("++999.9", "40072", "+0072.0"),
+        ("++999.9", "72", " +072.0"),
         ("**9.9", "1", "**1.0"),
         ("ZZ9CR", "-5", "  5CR"),
         ("Z(5)", "0", "     "),
@@ -113,6 +113,13 @@ def test_a_division_by_zero_stores_nothing() -> None:
 def test_a_picture_outside_the_subset_is_refused(picture: str) -> None:
     with pytest.raises(FaultError, match=r"picture|digits"):
         picture_of(picture)
+
+
+@pytest.mark.parametrize(("picture", "value"), [("-(5)9", "123456"), ("ZZ9", "-0.5"), ("Z", ".5")])
+def test_what_depends_on_lost_digits_is_refused(picture: str, value: str) -> None:
+    error = run(Declare("A", picture), Assign("A", number(value))).error
+    assert error is not None
+    assert error.code == "not exact"
 
 
 def test_an_edited_picture_shows_every_width() -> None:

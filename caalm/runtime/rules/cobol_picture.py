@@ -95,44 +95,36 @@ def edit(picture: Picture, digits: int, negative: bool) -> str:
     found = _EDITED.fullmatch(picture.symbols)
     assert found is not None
     lead, whole, fraction = found["lead"], found["whole"], found["fraction"]
-    floats = picture.floats
-    # A floating picture's first symbol is no digit's place, but the digit there counts.
-    width = picture.digits + bool(floats)
-    written = str(digits % 10**width).rjust(width, "0")
-    negative = negative and bool(written.strip("0"))
+    written = str(digits).rjust(picture.digits, "0")
+    nothing = not written.strip("0")
+    negative = negative and not nothing
     fill = "*" if lead[:1] == "*" else " "
-    before, behind = _spread(lead, whole, written[: width - picture.scale], fill, floats)
-    text = before + behind
-    if fraction is not None:
-        text += "." + written[width - picture.scale :]
-        if fraction[:1] in ("Z", "*") and fraction and not written.strip("0"):
-            text = " " * len(text) if fill == " " else re.sub(r"[^.]", "*", text)
-            return _outer(found, text, negative, blank=fill == " ")
-    elif lead and not set(whole) & {"9"} and not written.strip("0"):
-        text = fill * len(text)
+    behind = written[picture.digits - picture.scale :]
+    before = _spread(lead, whole, written[: len(written) - len(behind)], fill, picture.floats)
+    text = before if fraction is None else f"{before}.{behind}"
+    if nothing and "9" not in picture.symbols:  # all digits are suppressed
+        text = " " * len(text) if fill == " " else re.sub(r"[^.]", "*", text)
         return _outer(found, text, negative, blank=fill == " ")
-    if floats:
-        text = _floated(text, len(before), floats, negative)
+    if picture.floats:
+        text = _floated(text, len(lead), picture.floats, negative)
     return _outer(found, text, negative)
 
 
-def _spread(lead: str, whole: str, digits: str, fill: str, floats: str) -> tuple[str, str]:
-    """The suppressed part and the rest of a whole number, digit by digit."""
+def _spread(lead: str, whole: str, digits: str, fill: str, floats: str) -> str:
+    """The whole digits in their places; a floating picture's first symbol is none."""
     left = iter(digits)
     suppressed = True
-    text = ""
+    text = " " if floats else ""
     for place, symbol in enumerate(lead + whole):
+        if place < len(text):
+            continue
         if symbol == ",":
             text += fill if suppressed else ","
             continue
         digit = next(left)
-        if floats and place == 0:
-            suppressed = digit == "0"
-            text += " "
-            continue
         suppressed = suppressed and digit == "0" and place < len(lead)
         text += fill if suppressed else digit
-    return text[: len(lead)], text[len(lead) :]
+    return text
 
 
 def _floated(text: str, lead: int, symbol: str, negative: bool) -> str:

@@ -20,7 +20,8 @@ _QUOTIENT_DIGITS = 38
 class Number(Special):
     """A number: so many units of its last digit; `units` is None after a division by zero.
 
-    `written` is how it is displayed, None where GnuCOBOL's way was not found out.
+    `written` is how it is displayed, None for one that was computed: no statement displays
+    it, but for some functions whose way was not found out.
     """
 
     units: int | None
@@ -170,7 +171,11 @@ def stored(field: Field, value: Value) -> Field:
     number = _number_for(value)
     if number is None:
         return field  # a division by zero stores nothing
-    return _cut(picture, number)
+    units = number.at(picture.scale)
+    if picture.kind == "edited":
+        return Field(picture, data=_edited(picture, number))
+    size = abs(units) % 10**picture.digits
+    return Field(picture, -size if units < 0 and picture.signed else size)
 
 
 def fits(field: Field, value: Value) -> bool:
@@ -182,14 +187,14 @@ def fits(field: Field, value: Value) -> bool:
     return abs(number.at(field.picture.scale)) < limit
 
 
-def _cut(picture: Picture, number: Number) -> Field:
+def _edited(picture: Picture, number: Number) -> bytes:
+    """A number in an edited picture; refused where GnuCOBOL looks at digits that are lost."""
     units = number.at(picture.scale)
-    if picture.kind == "edited":
-        if number.units and not units and number.units < 0:
-            raise FaultError("not exact", "a negative number that is cut off to zero and edited")
-        return Field(picture, data=edit(picture, abs(units), units < 0).encode())
-    size = abs(units) % 10**picture.digits
-    return Field(picture, -size if units < 0 and picture.signed else size)
+    if number.units and not units and (number.units < 0 or "9" not in picture.symbols):
+        raise FaultError("not exact", "a number that is cut off to zero and edited")
+    if abs(units) >= 10**picture.digits and picture.symbols[0] in "+-$":
+        raise FaultError("not exact", "a number too long for a field with a sign or currency")
+    return edit(picture, abs(units) % 10**picture.digits, units < 0).encode()
 
 
 def _number_for(value: Value) -> Number | None:
