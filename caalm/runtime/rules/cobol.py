@@ -35,7 +35,6 @@ from caalm.runtime.trace import Value
 from caalm.runtime.values import FaultError
 
 _LONGEST_POWER = 38
-# What a table is worth to the limit on elements.
 _COMPARISONS: dict[BinaryOp, Callable[[Any, Any], bool]] = {
     "equal": operator.eq,
     "not_equal": operator.ne,
@@ -179,6 +178,9 @@ def _power(left: Number, right: Number) -> Number:
 def _compared(compare: Callable[[Any, Any], bool]) -> Any:
     def apply(left: Value, right: Value) -> Value:
         if is_number(left) and is_number(right):
+            if _fraction(left) or _fraction(right):
+                # GnuCOBOL 3.1 finds a zero of PIC SV99 less than -1.
+                raise FaultError("not exact", "a comparison with a field without whole digits")
             one, other = number_of(left), number_of(right)
             if one.units is None or other.units is None:
                 raise FaultError("not exact", "a comparison with a quotient by zero")
@@ -187,6 +189,11 @@ def _compared(compare: Callable[[Any, Any], bool]) -> Any:
         return compare(*_padded(left, right))
 
     return apply
+
+
+def _fraction(value: Value) -> bool:
+    """Whether a field has no digit before its decimal point."""
+    return isinstance(value, Field) and value.picture.scale == value.picture.digits > 0
 
 
 def _padded(left: Value, right: Value) -> tuple[bytes, bytes]:
