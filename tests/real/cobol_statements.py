@@ -133,21 +133,24 @@ class Draft:
 
     def condition(self) -> str:
         rng = self.rng
+        # A field without whole digits is refused: GnuCOBOL compares it wrongly.
+        numbers = [name for name in self.numbers if self.pictures[name] != "SV99"] or ["1"]
+        other = rng.choice((*numbers, *rng.sample(LITERALS, 3)))
         match rng.randrange(6):
             case 0 | 1 | 2:
                 # No constant expressions, which are refused: GnuCOBOL folds some wrongly.
-                number, by = rng.choice(self.numbers), self.operand()
+                number, by = rng.choice(numbers), self.operand()
                 left = rng.choice((number, f"{number} {rng.choice('+-*/')} {by}", f"- {number}"))
-                return f"{left} {rng.choice(RELATIONS)} {self.operand()}"
+                return f"{left} {rng.choice(RELATIONS)} {other}"
             case 3:
                 text = rng.choice(self.texts)
                 return f"{text} {rng.choice(RELATIONS)} {rng.choice((*self.texts, *WORDS))}"
             case 4:
                 sign = rng.choice(("POSITIVE", "NEGATIVE", "ZERO", "NOT ZERO"))
-                return f"{rng.choice(self.numbers)} IS {sign}"
+                return f"{rng.choice(numbers)} IS {sign}"
             case _:
                 joined = rng.choice(("AND", "OR"))
-                first = f"{rng.choice(self.numbers)} {rng.choice(RELATIONS)} {self.operand()}"
+                first = f"{rng.choice(numbers)} {rng.choice(RELATIONS)} {other}"
                 return rng.choice((f"{first} {joined} {self.condition()}", f"NOT ({first})"))
 
     def function(self) -> str:
