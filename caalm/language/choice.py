@@ -61,7 +61,16 @@ EXPRESSION_FIRST: Mapping[str, tuple[str, ...]] = {
     "blocks": ("braces", "brackets", "begin_end", "indentation"),
 }
 # Notations whose expressions do not already stand in parentheses.
-BARE_NOTATIONS = ("infix", "infix_clear", "infix_left", "pipe", "prefix", "postfix")
+BARE_NOTATIONS = (
+    "infix",
+    "infix_clear",
+    "infix_left",
+    "pipe",
+    "calls",
+    "methods",
+    "prefix",
+    "postfix",
+)
 
 CHOICES: Registry[Choice] = Registry("choice", "caalm.language.choices")
 

@@ -79,10 +79,10 @@ def chain(language: Language) -> str:
 
 def nested(language: Language, wrap: Callable[[Block], Block]) -> str:
     """A source of blocks in blocks, ten thousand deep (one thousand where indentation counts)."""
-    mark = Print((Integer(987654),))
+    mark = Print((Integer(987),))
     source = print_program(adapt_program(Program(wrap((mark,))), language), language)
     rows = source.split("\n")
-    at = next(i for i, row in enumerate(rows) if "987654" in row)
+    at = next(i for i, row in enumerate(rows) if "987" in row)
     before, after = rows[:at], rows[at + 1 :]
     if not language.surface.indented:
         return "\n".join([*before * DEEP, rows[at], *after * DEEP])

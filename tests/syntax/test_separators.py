@@ -13,8 +13,8 @@ from caalm.nodes import Assign, Integer, Name, Print, Program
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, parse_program, print_program
 
-# A blank is optional where it does not stand between two letters, digits or underscores.
 WORDS = re.compile(r'"([^\W\d]\w*)"')  # the keywords of a grammar
+# A blank is optional where it does not stand between two letters, digits or underscores.
 OPTIONAL = re.compile(r"(?<=\S) (?=\S)")
 
 

@@ -107,7 +107,7 @@ register(
                     "blocks": _DELIMITED,
                     "notation": (
                         *("infix", "infix_parens", "infix_clear", "infix_left", "pipe"),
-                        *("prefix", "postfix", "postfix_parens"),
+                        *("calls", "methods", "prefix", "postfix", "postfix_parens"),
                     ),
                 },
                 weight=1.5,

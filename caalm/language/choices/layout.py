@@ -176,7 +176,7 @@ _NUMBERED = {
     "blocks": _DELIMITED,
     "notation": (
         *("infix", "infix_parens", "infix_clear", "infix_left", "pipe"),
-        *("prefix_parens", "prefix"),
+        *("calls", "methods", "prefix_parens", "prefix"),
     ),
     # The first number of a program is read as the numbers in it are.
     "numbers": ("plain", "underscore", "apostrophe"),

@@ -16,6 +16,14 @@ _SEQUENCE: Mapping[str, Setting] = {"notation": "sequence", "signs": True}
 _CLEAR: Mapping[str, Setting] = {"notation": "clear", "signs": True}
 _FORM: Mapping[str, Setting] = {"notation": "form"}
 _ENCLOSED: Mapping[str, Setting] = {"notation": "form", "signs": True}
+# An operator that is called by its name is a word of one piece.
+_NAMED = {
+    "arithmetic": ("words",),
+    "comparison": ("words",),
+    "logic": ("words",),
+    "negation": ("word",),
+    "joint": ("underscore", "camel"),
+}
 
 register(
     Choice(
@@ -52,6 +60,18 @@ register(
                 forms={"binary": "{left} <pipe> <op> {right}", "unary": "<op> {operand}"},
                 settings={**_SEQUENCE, "steps": True},
                 symbols={"pipe": ("|>", "▷", "~>", "⇢", "»", ">>>")},
+            ),
+            "calls": Option(
+                about="plus(a, times(b, c))",
+                forms={"binary": "<op>({left}, {right})", "unary": "<op>({operand})"},
+                settings=_FORM,
+                needs=_NAMED,
+            ),
+            "methods": Option(
+                about="a.plus(b.times(c))",
+                forms={"binary": "{left}.<op>({right})", "unary": "{operand}.<op>()"},
+                settings=_FORM,
+                needs={**_NAMED, "terminators": ("newline", "semicolon", "bang", "none")},
             ),
             "prefix_parens": Option(
                 about="(+ a (* b c))",
