@@ -212,9 +212,6 @@ class Printer:
 
 
 def _numbered(line: str, number: int, numbering: Numbering) -> str:
-    """A line behind its number; a mark alone stands behind the indentation."""
+    """A line behind its number and mark, or behind a mark alone."""
     step, width, mark = numbering
-    if step:
-        return f"{step * number:0{width}d}{mark} {line}"
-    text = line.lstrip()
-    return f"{line[: len(line) - len(text)]}{mark} {text}"
+    return f"{step * number:0{width}d}{mark} {line}" if step else f"{mark} {line}"
