@@ -76,6 +76,7 @@ def count_combinations(domains: Domains, *, counted: Collection[str] | None = No
     """
     if counted is None:
         counted = [name for name in domains if CHOICES[name].structural]
+    domains, sizes = _merged(domains)
     factors = list(_conditions(domains))
     dress = [name for name in domains if name not in counted]
     total = 1
@@ -86,7 +87,7 @@ def count_combinations(domains: Domains, *, counted: Collection[str] | None = No
             left.remove(name)
             touching = [factor for factor in factors if name in factor[0]]
             factors = [factor for factor in factors if name not in factor[0]]
-            scope, table = _sum_out(name, touching, domains, once=name in dress)
+            scope, table = _sum_out(name, touching, domains, sizes, once=name in dress)
             if scope:
                 factors.append((scope, table))
             else:
@@ -120,7 +121,38 @@ def _width(name: str, factors: Sequence[_Factor], domains: Domains) -> int:
     return prod(len(domains[other]) for other in scope)
 
 
-def _sum_out(name: str, factors: Sequence[_Factor], domains: Domains, *, once: bool) -> _Factor:
+def _merged(domains: Domains) -> tuple[Domains, Mapping[tuple[str, str], int]]:
+    """The domains with one option for all that ask and are asked the same, and how many it is.
+
+    Most of the thirteen kinds of quotes go with the same options of all other choices: what
+    is enumerated shrinks with the product of such classes.
+    """
+    asked: dict[str, set[tuple[str, ...]]] = {name: set() for name in domains}
+    for name in domains:
+        for option in domains[name]:
+            for other, allowed in CHOICES[name].options[option].needs.items():
+                asked.setdefault(other, set()).add(tuple(allowed))
+    merged: dict[str, list[str]] = {}
+    sizes: dict[tuple[str, str], int] = {}
+    for name in domains:
+        classes: dict[object, str] = {}
+        for option in domains[name]:
+            needs = CHOICES[name].options[option].needs
+            open_to = frozenset(allowed for allowed in asked[name] if option in allowed)
+            first = classes.setdefault((tuple(sorted(needs.items())), open_to), option)
+            sizes[name, first] = sizes.get((name, first), 0) + 1
+        merged[name] = list(classes.values())
+    return merged, sizes
+
+
+def _sum_out(
+    name: str,
+    factors: Sequence[_Factor],
+    domains: Domains,
+    sizes: Mapping[tuple[str, str], int],
+    *,
+    once: bool,
+) -> _Factor:
     """The product of the tables without the choice: its options added up (`once`: or-ed)."""
     scope = tuple(sorted({other for others, _ in factors for other in others} - {name}))
     places = [
@@ -131,7 +163,7 @@ def _sum_out(name: str, factors: Sequence[_Factor], domains: Domains, *, once: b
     for beside in product(*(domains[other] for other in scope)):
         ways = 0
         for option in domains[name]:
-            ways += prod(
+            ways += sizes[name, option] * prod(
                 table.get(tuple(option if i < 0 else beside[i] for i in place), 0)
                 for place, table in places
             )

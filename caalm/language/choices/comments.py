@@ -36,7 +36,7 @@ register(
                 settings=_marks(";"),
                 needs={
                     "terminators": ("newline", "period", "bang", "none"),
-                    "separator": ("comma", "tight_comma", "loose_comma", "bar"),
+                    "separator": ("comma", "tight_comma", "loose_comma", "colon"),
                 },
                 weight=2.0,
             ),

@@ -132,18 +132,7 @@ register(
                 settings={"separator": "; "},
                 needs={"terminators": ("newline", "period", "bang", "none")},
             ),
-            "bar": Option(
-                about="SET(x | 5)",
-                settings={"separator": " | "},
-                needs={
-                    "logic": ("words", "not_symbol"),
-                    "arithmetic": ("symbols", "words", "division_words", "joining_word"),
-                    "quotes": (
-                        *("double", "single", "backtick", "guillemets", "curly", "low"),
-                        *("angles", "corners", "brackets", "braces", "triple", "tex"),
-                    ),
-                },
-            ),
+            "colon": Option(about="SET(x : 5)", settings={"separator": " : "}, weight=0.7),
         },
     )
 )
@@ -200,17 +189,7 @@ register(
             "padded": Option(about="0010 SAY x", settings=_lines(10, width=4), needs=_NUMBERED),
             "colon": Option(about="1: SAY x", settings=_lines(1, ":"), needs=_NUMBERED),
             "paren": Option(about="1) SAY x", settings=_lines(1, ")"), needs=_NUMBERED),
-            "bullet": Option(about="• SAY x", settings=_lines(0, "•"), needs=_MARKED),
-            "bar": Option(
-                about="| SAY x",
-                settings=_lines(0, "|"),
-                needs={
-                    **_MARKED,
-                    "logic": ("words", "not_symbol"),
-                    "separator": ("comma", "tight_comma", "loose_comma", "semicolon"),
-                    "quotes": ("double", "single", "backtick", "guillemets", "curly"),
-                },
-            ),
+            "bullet": Option(about="• SAY x", settings=_lines(0, "•"), needs=_MARKED, weight=1.5),
         },
     )
 )
