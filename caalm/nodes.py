@@ -37,7 +37,7 @@ ComparisonOp: TypeAlias = Literal[
 LogicOp: TypeAlias = Literal["and", "or"]
 # Operators that real languages have beside those that all languages share.
 RealOp: TypeAlias = Literal[
-    "true_divide", "power", "loose_equal", "loose_not_equal", "in", "not_in"
+    "true_divide", "power", "loose_equal", "loose_not_equal", "in", "not_in", "coalesce"
 ]
 BinaryOp: TypeAlias = ArithmeticOp | ComparisonOp | LogicOp | Literal["concat"] | RealOp
 
@@ -257,12 +257,14 @@ Expr: TypeAlias = Integer | String | Boolean | Name | Unary | Binary | RealExpr
 class Assign(Node):
     """Store a value under a name; the first time makes the variable.
 
-    `declares` says that the innermost block gets a variable of its own (let, local).
+    `declares` says that the innermost block gets a variable of its own (let, local). One of
+    the form "const" keeps its value; one of the form "var" belongs to the whole function.
     """
 
     target: str
     value: Expr
     declares: bool = False
+    form: Literal["let", "const", "var"] = "let"
 
 
 @node
@@ -391,13 +393,17 @@ class Continue(Node):
 
 @node
 class Function(Node):
-    """Define a function. Parameters with a default are the last ones, as are `defaults`."""
+    """Define a function. Parameters with a default are the last ones, as are `defaults`.
+
+    `late`: it is there from its definition on, also where other functions are from the start.
+    """
 
     name: str
     parameters: tuple[str, ...]
     body: "Block"
     defaults: tuple[Expr, ...] = ()
     shared: tuple[str, ...] = ()  # names that mean the program's variables (global)
+    late: bool = False
 
 
 @node

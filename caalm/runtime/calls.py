@@ -6,7 +6,8 @@ is executed and finds them. So the depth of calls is limited by `Limits.call_dep
 and operands are evaluated in their order, whatever a function changes meanwhile.
 """
 
-from collections.abc import Callable, Generator, Iterator
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping
+from typing import Any
 
 from caalm.nodes import (
     Binary,
@@ -25,8 +26,8 @@ from caalm.nodes import (
     children,
     walk,
 )
-from caalm.runtime.evaluator import Evaluator
-from caalm.runtime.scope import Scope
+from caalm.runtime.evaluator import LAZY, Evaluator
+from caalm.runtime.scope import Scope, names_from_start
 from caalm.runtime.semantics import Limits, Semantics
 from caalm.runtime.trace import Value
 from caalm.runtime.values import FaultError
@@ -72,6 +73,7 @@ class CallingInterpreter(Evaluator):
     def __init__(self, semantics: Semantics, limits: Limits, trace: bool) -> None:
         super().__init__(semantics, limits, trace)
         self._functions: dict[str, tuple[Function, list[Value]]] = {}
+        self._early: Mapping[int, Mapping[str, Value]] = {}  # by block id: names from its start
         self._stack: list[Frame] = []
         self._depth = 0  # calls that have not returned
         # Who shall go on with which value: the loop over the frames sees to it.
@@ -93,21 +95,29 @@ class CallingInterpreter(Evaluator):
             )
 
     def prepare(self, program: Program) -> None:
-        """Find the calls of a program, and define what may be called before its definition."""
+        """Find the calls of a program, and define what is there before its definition."""
         self._calling = _with_calls(program)
         if self._rules.drops_no_value:
             self._last = _last_calls(program)
+        if self._rules.names_from_start:
+            self._early = names_from_start(program)
+            self._begin(program.body)
         if self._rules.hoists:
             for stmt in program.body:
-                if isinstance(stmt, Function):
+                if isinstance(stmt, Function) and not stmt.late:
                     self._define(stmt)
+
+    def _begin(self, block: Block) -> None:
+        """Give a block's scope the names that it has from its beginning on."""
+        if names := self._early.get(id(block)):
+            self._scope.values.update(names)
 
     def _settle(self, exprs: tuple[Expr, ...], then: Then) -> None:
         """Do `then` once the values of all expressions that hold a call are there."""
         if not self._calling or not any(id(expr) in self._calling for expr in exprs):
             then()
             return
-        self._resume(Caller(self._all(exprs), then, self._current), None)
+        self._resume(Caller(self._settling_all(exprs), then, self._current), None)
 
     def _resume(self, caller: Caller, value: Value) -> None:
         """Go on with what waited for `value`: to the next call, or to the statement."""
@@ -120,19 +130,14 @@ class CallingInterpreter(Evaluator):
         else:
             self._enter_function(call, caller)
 
-    def _all(self, exprs: tuple[Expr, ...]) -> Settling:
-        for expr in exprs:
-            self._settled[id(expr)] = yield from self._settling(expr)
-        return None
-
     def _settling(self, expr: Expr) -> Settling:
         """The value of an expression; yields the calls below it, each with settled arguments."""
         if id(expr) not in self._calling:
             return self.evaluate(expr)
         match expr:
-            case Binary(op="and" | "or" as op, left=left, right=right):
+            case Binary(op=op, left=left, right=right) if op in LAZY:
                 value = yield from self._settling(left)
-                if self._rules.truth(value) is (op == "or"):
+                if self._at(expr, self._rules.decides, op, value):
                     return value
                 return (yield from self._settling(right))
             case Conditional(condition=condition, then=then, otherwise=otherwise):
@@ -140,11 +145,24 @@ class CallingInterpreter(Evaluator):
                 return (yield from self._settling(then if self._rules.truth(value) else otherwise))
             case Chain():
                 return (yield from self._settling_chain(expr))
-        for child in children(expr):
-            self._settled[id(child)] = yield from self._settling(child)  # type: ignore[arg-type]
         if isinstance(expr, Call):
+            if self._rules.finds_functions_first:
+                self._function(expr)
+            yield from self._settling_all(expr.arguments)
             return (yield expr)
+        if isinstance(expr, Builtin) and expr.arguments:
+            first, *others = expr.arguments
+            value = self._settled[id(first)] = yield from self._settling(first)
+            self._at(expr, self._rules.receives, expr, value)
+            yield from self._settling_all(others)
+        else:
+            yield from self._settling_all(children(expr))
         return self.evaluate(expr)
+
+    def _settling_all(self, exprs: Iterable[Any]) -> Settling:
+        for expr in exprs:
+            self._settled[id(expr)] = yield from self._settling(expr)
+        return None
 
     def _settling_chain(self, expr: Chain) -> Settling:
         left = yield from self._settling(expr.operands[0])
@@ -159,11 +177,7 @@ class CallingInterpreter(Evaluator):
 
     def _enter_function(self, call: Call, caller: Caller) -> None:
         given = [self.evaluate(argument) for argument in call.arguments]
-        try:
-            function, defaults = self._functions[call.function]
-        except KeyError:
-            message = f"no function is called `{call.function}`"
-            raise FaultError("undefined name", message, call.span) from None
+        function, defaults = self._function(call)
         if self._depth >= self._limits.call_depth:
             message = f"more than {self._limits.call_depth} calls in each other"
             raise FaultError("calls too deep", message, call.span)
@@ -172,8 +186,18 @@ class CallingInterpreter(Evaluator):
         frame.caller, frame.call, frame.shared = caller, call, function.shared
         self._settled = {}
         self._scope = Scope(self._globals)
-        self._scope.values.update(self._bound(function, defaults, given, call))
+        bound = self._bound(function, defaults, given, call)
+        self._begin(function.body)
+        self._scope.values.update(bound)
         self._stack.append(frame)
+
+    def _function(self, call: Call) -> tuple[Function, list[Value]]:
+        """The function that a call means, and its defaults."""
+        try:
+            return self._functions[call.function]
+        except KeyError:
+            message = f"no function is called `{call.function}`"
+            raise FaultError("undefined name", message, call.span) from None
 
     def _run_through(self, function: Function) -> None:
         """Run a function that the flow of the program has come upon, as if it were called."""
@@ -186,7 +210,7 @@ class CallingInterpreter(Evaluator):
         """The function's parameters with their values."""
         names, rules = function.parameters, self._rules
         if rules.late_defaults:
-            defaults = [self.evaluate(default) for default in function.defaults]
+            given = self._completed(function, given)
         missing = len(names) - len(given)
         if missing > 0 and defaults:
             given = given + defaults[max(0, len(defaults) - missing) :]
@@ -197,6 +221,16 @@ class CallingInterpreter(Evaluator):
             message = f"{function.name} takes {len(names)} values, not {len(call.arguments)}"
             raise FaultError("wrong arguments", message, call.span)
         return dict(zip(names, given, strict=True))
+
+    def _completed(self, function: Function, given: list[Value]) -> list[Value]:
+        """The values of a call, with the defaults of those that are missing or empty."""
+        first = len(function.parameters) - len(function.defaults)
+        for place, default in enumerate(function.defaults, first):
+            if place >= len(given):
+                given = given + [self._rules.empty_value] * (place + 1 - len(given))
+            if given[place] is self._rules.empty_value:
+                given[place] = self.evaluate(default)
+        return given
 
     def _return(self, value: Value) -> None:
         """Leave the innermost function, and go on where it was called."""
@@ -216,6 +250,8 @@ class CallingInterpreter(Evaluator):
         self._return(self._rules.empty_value)
 
     def _define(self, stmt: Function) -> None:
+        if self._rules.hoists and not stmt.late and stmt.name in self._functions:
+            return  # it has been there from the start
         late = self._rules.late_defaults
         defaults = [] if late else [self.evaluate(default) for default in stmt.defaults]
         self._functions[stmt.name] = stmt, defaults

@@ -28,12 +28,14 @@ from caalm.nodes import (
 )
 from caalm.runtime.interpreter import Interpreter
 from caalm.runtime.rules import Operation, rules_of
-from caalm.runtime.scope import Scope
+from caalm.runtime.scope import DEAD, Scope
 from caalm.runtime.semantics import Limits, Semantics
 from caalm.runtime.trace import UNDEFINED, Value
 from caalm.runtime.values import FaultError
 
 T = TypeVar("T")
+# Operators that may not look at their right side.
+LAZY = frozenset({"and", "or", "coalesce"})
 
 
 class Evaluator(Interpreter):
@@ -70,7 +72,10 @@ class Evaluator(Interpreter):
     def _decimal(self, expr: Decimal) -> Value:
         return self._at(expr, self._rules.decimal, expr.text)
 
-    def _literal(self, expr: String | Boolean) -> Value:
+    def _string(self, expr: String) -> Value:
+        return self._rules.string(expr.value)
+
+    def _boolean(self, expr: Boolean) -> Value:
         return expr.value
 
     def _null(self, expr: Null) -> Value:
@@ -80,7 +85,10 @@ class Evaluator(Interpreter):
         scope: Scope | None = self._scope
         while scope is not None:
             if expr.name in scope.values:
-                return scope.values[expr.name]
+                value = scope.values[expr.name]
+                if value is DEAD:
+                    break
+                return value
             scope = scope.parent
         return self._at(expr, self._rules.unset, expr.name)
 
@@ -90,8 +98,8 @@ class Evaluator(Interpreter):
 
     def _two_operands(self, expr: Binary) -> Value:
         left = self.evaluate(expr.left)
-        if expr.op == "and" or expr.op == "or":
-            decided = self._rules.truth(left) is (expr.op == "or")
+        if expr.op in LAZY:
+            decided = self._at(expr, self._rules.decides, expr.op, left)
             return left if decided else self.evaluate(expr.right)
         return self._operation(expr.op, left, self.evaluate(expr.right), expr)
 
@@ -138,8 +146,8 @@ _EVALUATE: dict[type, Callable[[Evaluator, Any], Value]] = {
     Integer: Evaluator._number,
     Float: Evaluator._number,
     Decimal: Evaluator._decimal,
-    String: Evaluator._literal,
-    Boolean: Evaluator._literal,
+    String: Evaluator._string,
+    Boolean: Evaluator._boolean,
     Null: Evaluator._null,
     Name: Evaluator._name,
     Unary: Evaluator._one_operand,

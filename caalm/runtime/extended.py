@@ -40,7 +40,7 @@ from caalm.nodes import (
     children,
 )
 from caalm.runtime.calls import CallingInterpreter, Frame
-from caalm.runtime.scope import Scope
+from caalm.runtime.scope import DEAD, Scope
 from caalm.runtime.trace import Value
 from caalm.runtime.values import FaultError
 
@@ -77,8 +77,7 @@ class ExtendedInterpreter(CallingInterpreter):
     def _open(self, block: Block) -> Frame:
         """Begin a block."""
         frame = Frame(block, self._scope)
-        if self._rules.block_scoped:
-            self._scope = Scope(self._scope)
+        self._fresh(block)
         self._stack.append(frame)
         return frame
 
@@ -86,7 +85,8 @@ class ExtendedInterpreter(CallingInterpreter):
         """Begin a loop with its first turn."""
         frame = Frame((), self._scope)
         if isinstance(stmt, Steps) and self._rules.block_scoped:
-            frame.base = self._scope = Scope(self._scope)
+            self._fresh(stmt.first)
+            frame.base = self._scope
         frame.loop, frame.turns = stmt, turns
         self._stack.append(frame)
         self._turn(frame)
@@ -144,6 +144,7 @@ class ExtendedInterpreter(CallingInterpreter):
         """The body, in a scope of its own where blocks have one."""
         if self._rules.block_scoped:
             self._scope = Scope(self._scope)
+            self._begin(body)
         return body
 
     def _leave_loop(self, *, again: bool) -> None:
@@ -162,7 +163,10 @@ class ExtendedInterpreter(CallingInterpreter):
         """Do what one statement says; what it needs of calls has been settled."""
         match stmt:
             case Assign(target=target, value=value, declares=declares):
+                declares = declares and stmt.form != "var"
                 self._at(stmt, self._assign, target, self.evaluate(value), declares)
+                if declares and stmt.form == "const":
+                    self._scope.fix(target)
             case AssignMany():
                 self._assign_many(stmt)
             case Print():
@@ -213,6 +217,8 @@ class ExtendedInterpreter(CallingInterpreter):
         scope = self._scope
         if self._rules.block_scoped and not declares:
             scope = scope.holder(target) or self._globals
+            if self._early:
+                self._check_open(scope, target)
         elif not self._rules.block_scoped and self._depth and target in self._shared():
             scope = self._globals
         if self._rules.shaped:
@@ -223,6 +229,13 @@ class ExtendedInterpreter(CallingInterpreter):
         scope.values[target] = value
         if self._trace is not None:
             self._record(((target, self._rules.shown(value)),))
+
+    def _check_open(self, scope: Scope, target: str) -> None:
+        """Refuse a store under a name that is not declared yet, or keeps its value."""
+        if scope.values.get(target) is DEAD:
+            raise FaultError("undefined name", f"`{target}` is not declared yet")
+        if scope.fixed is not None and target in scope.fixed:
+            raise FaultError("type error", f"`{target}` is a constant")
 
     def _declare(self, stmt: Declare) -> None:
         first = None if stmt.value is None else self.evaluate(stmt.value)

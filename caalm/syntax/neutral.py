@@ -45,6 +45,7 @@ REAL_SIGNS: dict[RealOp, str] = {
     "loose_not_equal": "~≠~",
     "in": "in",
     "not_in": "not in",
+    "coalesce": "else",
 }
 
 # What a person calls them.

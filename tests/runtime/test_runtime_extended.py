@@ -26,6 +26,7 @@ from caalm.nodes import (
     Join,
     ListOf,
     Name,
+    Null,
     Print,
     Program,
     Return,
@@ -38,6 +39,7 @@ from caalm.nodes import (
 )
 from caalm.runtime import Execution, Limits, Semantics, run_program
 from caalm.runtime.rules.python import PythonRules
+from caalm.runtime.trace import UNDEFINED
 
 PYTHON = Semantics(language="python")
 ONE, TWO, N, INDEX = Integer(1), Integer(2), Name("n"), Name("i")
@@ -265,3 +267,92 @@ def test_settled_values_are_one_calls_own(monkeypatch: pytest.MonkeyPatch) -> No
     # The planted fault: truth turned round makes the recursion end at once.
     monkeypatch.setattr(PythonRules, "truth", lambda self, value: not value)
     assert run(FACTORIAL, show(Call("fact", (Integer(10),)))).stdout != "3628800\n"
+
+
+class EarlyRules(PythonRules):
+    """Blocks with names of their own, there from the start, but dead until declared."""
+
+    block_scoped = True
+    names_from_start = True
+    hoists = True
+    finds_functions_first = True
+    late_defaults = True
+    fills_arguments = True
+
+
+@pytest.fixture
+def early(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("caalm.runtime.rules.python.RULES", EarlyRules)
+
+
+def let(name: str, value: Expr, form: str = "let") -> Assign:
+    return Assign(name, value, True, form)  # type: ignore[arg-type]
+
+
+def code(*body: Stmt) -> tuple[str, str | None]:
+    """What was printed, and the fault."""
+    execution = run(*body)
+    return execution.stdout, execution.error.code if execution.error else None
+
+
+@pytest.mark.usefixtures("early")
+def test_a_name_is_dead_until_its_block_declares_it() -> None:
+    x = show(Name("x"))
+    assert code(let("x", ONE), Do((x, let("x", TWO)))) == ("", "undefined name")
+    assert code(let("x", ONE), Do((let("x", TWO), x)), x) == ("2\n1\n", None)
+    assert code(let("x", ONE), Do((Assign("x", TWO), let("x", TWO)))) == ("", "undefined name")
+    setter = Function("f", (), (Assign("x", TWO),))
+    assert code(setter, Evaluate(Call("f", ())), let("x", ONE)) == ("", "undefined name")
+    own = let("x", plus(Name("x"), ONE))
+    assert code(let("x", ONE), Do((own,))) == ("", "undefined name")
+    turn = While(Boolean(True), (let("y", Name("y")),))
+    assert code(turn) == ("", "undefined name")
+
+
+@pytest.mark.usefixtures("early")
+def test_a_constant_keeps_its_value() -> None:
+    x = show(Name("x"))
+    assert code(let("x", ONE, "const"), x, Assign("x", TWO)) == ("1\n", "type error")
+    assert code(let("x", ONE, "const"), Do((let("x", TWO), Assign("x", ONE), x))) == ("1\n", None)
+    again = While(
+        Binary("less", INDEX, TWO), (let("x", INDEX, "const"), Assign("i", plus(INDEX, ONE)), x)
+    )
+    assert code(let("i", Integer(0)), again) == ("0\n1\n", None)
+
+
+@pytest.mark.usefixtures("early")
+def test_a_variable_of_the_function_outlives_its_block() -> None:
+    x = show(Name("x"))
+    inner = If(Boolean(True), (let("x", TWO, "var"),))
+    body = (x, inner, x)
+    function = Function("f", (), body)
+    assert code(let("x", ONE), function, Evaluate(Call("f", ())), x) == (
+        f"{UNDEFINED}\n2\n1\n",
+        None,
+    )
+    assert code(Function("f", ("x",), (inner, x)), Evaluate(Call("f", (ONE,)))) == ("2\n", None)
+    kept = Function("f", ("x",), (x, inner, x))
+    assert code(kept, Evaluate(Call("f", (ONE,)))) == ("1\n2\n", None)
+
+
+@pytest.mark.usefixtures("early")
+def test_a_late_function_is_there_from_its_definition_on() -> None:
+    shows = (show(ONE),)
+    call = Evaluate(Call("f", ()))
+    assert code(call, Function("f", (), shows)) == ("1\n", None)
+    assert code(call, Function("f", (), shows, late=True)) == ("", "undefined name")
+    assert code(Function("f", (), shows, late=True), call) == ("1\n", None)
+    nested = Evaluate(Call("g", (Call("f", ()),)))
+    assert code(Function("f", (), shows), nested) == ("", "undefined name")
+
+
+@pytest.mark.usefixtures("early")
+def test_a_late_default_is_evaluated_only_where_it_is_needed() -> None:
+    function = Function("f", ("a", "b"), (show(Name("b")),), (Name("nothing"),))
+    assert code(function, Evaluate(Call("f", (ONE, TWO)))) == ("2\n", None)
+    assert code(function, Evaluate(Call("f", (ONE,)))) == ("", "undefined name")
+
+
+def test_a_coalesced_value_looks_right_only_without_a_left() -> None:
+    assert printed(show(Binary("coalesce", Null(), ONE))) == "1\n"
+    assert printed(show(Binary("coalesce", Integer(0), Name("nothing")))) == "0\n"

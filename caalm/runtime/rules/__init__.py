@@ -23,19 +23,24 @@ class Rules:
 
     `block_scoped`: a block may have variables of its own, and a loop's variable is one;
     without it every assignment in a function makes the function's own variable.
-    `hoists`: functions may be called above their definition. `late_defaults`: a missing
-    argument's default is evaluated at each call. `fills_arguments`: too few arguments are
+    `names_from_start`: a block has the names that it declares from its beginning on, but no
+    value under them. `hoists`: functions may be called above their definition.
+    `finds_functions_first`: before the values of a call are looked at. `late_defaults`: a
+    missing argument's default is evaluated at each call, and an `empty_value` counts as
+    missing. `fills_arguments`: too few arguments are
     filled up with `empty_value`, too many are dropped. `until_sees_body`: the test at
     the end of a loop sees the body's own variables. `drops_no_value`: a function that ends
     without a value gives none at all where it is the last of several values.
     `runs_through`: the flow of the program runs the functions that it comes upon. `shaped`:
     variables are declared with a picture, to which `stored` fits their values.
-    `operations` has every binary operator but `and` and `or`; `builtins` the functions that
-    the language brings along, by the name that a `Builtin` node has.
+    `operations` has every binary operator but those that `decides` is asked for; `builtins`
+    the functions that the language brings along, by the name that a `Builtin` node has.
     """
 
     block_scoped: ClassVar[bool] = True
+    names_from_start: ClassVar[bool] = False
     hoists: ClassVar[bool] = False
+    finds_functions_first: ClassVar[bool] = False
     late_defaults: ClassVar[bool] = False
     fills_arguments: ClassVar[bool] = False
     until_sees_body: ClassVar[bool] = False
@@ -53,6 +58,10 @@ class Rules:
 
     def number(self, literal: int | float) -> Value:
         """The value of a number literal."""
+        return literal
+
+    def string(self, literal: str) -> Value:
+        """The value of a text literal."""
         return literal
 
     def decimal(self, text: str) -> Value:
@@ -78,6 +87,12 @@ class Rules:
     def truth(self, value: Value) -> bool:
         """Whether a condition with this value holds."""
         raise NotImplementedError
+
+    def decides(self, op: BinaryOp, left: Value) -> bool:
+        """Whether the left side is the value of an operation that may not look right."""
+        if op == "coalesce":
+            return left is not None
+        return self.truth(left) is (op == "or")
 
     def negate(self, value: Value) -> Value:
         """The value with the other sign."""
@@ -122,6 +137,9 @@ class Rules:
     def list_of(self, values: list[Value]) -> Value:
         """A new list."""
         return self.kept(values)
+
+    def receives(self, node: Builtin, first: Value) -> None:
+        """Refuse a builtin by its first value, before the others are looked at."""
 
     def call(self, node: Builtin, arguments: list[Value]) -> Value:
         """The result of a builtin."""
