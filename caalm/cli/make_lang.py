@@ -106,7 +106,8 @@ def _pins(settings: tuple[str, ...]) -> tuple[tuple[str, str], ...]:
 
 
 def _from_file(spec: Path) -> "Language":
-    from caalm.language import build_language, load_spec
+    from caalm.language import build_language
+    from caalm.language.spec_file import load_spec
 
     return build_language(load_spec(spec))
 

@@ -6,7 +6,6 @@ from caalm.language.library import load_language, make_language, save_language
 from caalm.language.profile import Profile, load_profile, profiles
 from caalm.language.sampler import sample_spec, stratum_of
 from caalm.language.spec import DEFAULT_PROFILE, LanguageSpec, save_spec
-from caalm.language.spec_file import load_spec
 
 __all__ = [
     "DEFAULT_PROFILE",
@@ -18,7 +17,6 @@ __all__ = [
     "family_of",
     "load_language",
     "load_profile",
-    "load_spec",
     "make_language",
     "profiles",
     "sample_spec",

@@ -14,7 +14,6 @@ from caalm.language.language import Language, build_language
 from caalm.language.profile import profiles
 from caalm.language.sampler import sample_language
 from caalm.language.spec import DEFAULT_PROFILE, save_spec
-from caalm.language.spec_file import load_spec
 
 REAL_LANGUAGES = ("python", "javascript", "lua", "cobol")
 _NAME = re.compile(r"(?:(?P<profile>[a-z]+)-)?(?P<seed>\d{1,18})")
@@ -46,9 +45,9 @@ def load_language(name: str) -> Language:
         found = [path / f for f in ("spec.json", "spec.yaml") if (path / f).is_file()]
         if not found:
             raise ConfigError(f"{name}: no spec.json or spec.yaml in this folder")
-        return build_language(load_spec(found[0]))
+        return _from_spec(found[0])
     if path.is_file():
-        return build_language(load_spec(path))
+        return _from_spec(path)
     if name in REAL_LANGUAGES:
         from caalm.real.language import load_real
 
@@ -57,6 +56,12 @@ def load_language(name: str) -> Language:
         raise ConfigError(f"{name}: was made with --set; give its folder, e.g. grammars/{name}")
     known = ["a seed (7)", *(f"{p}-0007" for p in profiles()), "a folder with a spec.json"]
     raise UnknownNameError("language", name, known)
+
+
+def _from_spec(path: Path) -> Language:
+    from caalm.language.spec_file import load_spec  # what is drawn needs none of it
+
+    return build_language(load_spec(path))
 
 
 def save_language(language: Language, folder: Path) -> Path:

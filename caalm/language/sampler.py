@@ -17,13 +17,11 @@ from caalm.language.language import Language, build_language
 from caalm.language.profile import Profile, load_profile
 from caalm.language.spec import DEFAULT_PROFILE, LanguageSpec, Stratum, language_name
 from caalm.language.surface import roles_needed
-from caalm.language.tongues import invented_word, load_tongue, tongues
 from caalm.language.wordlist import Half, Wordlist
 from caalm.seeds import rng_for
 
 MOST_REDRAWS = 5
 _MOST_ATTEMPTS = 50  # choices and words that do not fit are redrawn cheaply, before any grammar
-_WITH_TONGUES = ("foreign", "mixed")
 _INVENTED = 4  # so many invented words are tried for a role
 _STRATUM_WEIGHTS: dict[Stratum, float] = {"train": 0.6, "lexical": 0.2, "structural": 0.2}
 
@@ -200,25 +198,27 @@ def draw_words(
     taken = Wordlist(made)
     drawn: dict[str, str] = {}
     kind = made["vocabulary"]
-    tongue = _stream(stream, "tongue").choice(tongues(half)) if kind in _WITH_TONGUES else ""
     for role in roles_needed(made):
         rng = _stream(stream, "word", role)
         listed = taken.candidates(role, half)
         pools = [profile.favoured(listed), listed]
         if kind != "english" and listed[0][0].isalpha():
-            own = _stream(stream, "other word", role)
-            pools.insert(0, taken.cased(_other_words(own, kind, tongue, role, half)))
+            pools.insert(0, taken.cased(_other_words(stream, kind, role, half)))
         drawn[role] = _draw_word(rng, taken, role, *pools)
         taken.take(role, drawn[role])
     return drawn
 
 
-def _other_words(rng: Random, kind: str, tongue: str, role: str, half: Half) -> list[str]:
+def _other_words(stream: tuple[int | str, ...], kind: str, role: str, half: Half) -> list[str]:
     """Words for a role that are not English; none where a mixed language takes English."""
+    from caalm.language.tongues import invented_word, load_tongue, tongues  # few languages do
+
+    rng = _stream(stream, "other word", role)
     if kind == "mixed":
         kind = rng.choice(("english", "foreign", "invented"))
     if kind == "invented":
         return [invented_word(rng, half) for _ in range(_INVENTED)]
+    tongue = _stream(stream, "tongue").choice(tongues(half))
     return list(load_tongue(tongue).words.get(role, ())) if kind == "foreign" else []
 
 
