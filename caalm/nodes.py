@@ -170,7 +170,7 @@ class Float(Node):
 
 @node
 class Decimal(Node):
-    """A number in decimal digits, kept exactly as written: `007`, `1.50`, `.5`."""
+    """A number in decimal digits, kept exactly as written: `007`, `1.50`, `-5`."""
 
     text: str
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from caalm.nodes import (
+    COMPARISONS,
     Binary,
     Break,
     Call,
@@ -29,7 +30,6 @@ from caalm.nodes import (
 from caalm.real.cobol_data import Storage
 
 _LOOPS = (Until, DoUntil, Repeat, Steps)
-_ORDERS = ("less", "less_equal", "greater", "greater_equal")
 
 
 class Problem(NamedTuple):
@@ -50,9 +50,9 @@ def problem_of(program: Program, storage: Storage) -> Problem | None:
             paragraphs[stmt.name] = stmt
     return (
         _wrong_name(program, storage, paragraphs)
+        or _constant_condition(program)
         or _wrong_exit(program)
         or _recursion(paragraphs)
-        or _wrong_comparison(program, storage)
     )
 
 
@@ -65,6 +65,23 @@ def _wrong_name(
         if isinstance(node, Call) and node.function not in paragraphs:
             return Problem(f"no paragraph is called `{node.function}`", node.span)
     return None
+
+
+def _constant_condition(program: Program) -> Problem | None:
+    """A constant that GnuCOBOL 3.1 would work out wrongly: there 10 ** 2 < 2.25 holds."""
+    for node in walk(program):
+        if not isinstance(node, Binary) or node.op not in COMPARISONS:
+            continue
+        sides = (node.left, node.right)
+        decimals = any(isinstance(side, Decimal) and "." in side.text for side in sides)
+        folded = any(isinstance(side, Binary) and _constant(side) for side in sides)
+        if folded or (decimals and all(map(_constant, sides))):
+            return Problem("a constant expression in a condition", node.span, outside=True)
+    return None
+
+
+def _constant(expr: Expr) -> bool:
+    return all(isinstance(node, Binary | Unary | Integer | Decimal) for node in walk(expr))
 
 
 def _wrong_exit(program: Program) -> Problem | None:
@@ -85,34 +102,6 @@ def _wrong_exit(program: Program) -> Problem | None:
             inside = True
         waiting += [(child, around, inside) for child in children(node)]
     return None
-
-
-def _wrong_comparison(program: Program, storage: Storage) -> Problem | None:
-    """A field compared with a negative constant of more digits than the field has.
-
-    GnuCOBOL 3.1 folds it without the sign: with PIC 9, `F < -11` holds.
-    """
-    for node in walk(program):
-        if isinstance(node, Binary) and node.op in _ORDERS:
-            for one, other in ((node.left, node.right), (node.right, node.left)):
-                picture = storage.picture(one)
-                if picture is None or picture.kind != "number":
-                    continue
-                if _whole_digits(other) > picture.digits - picture.scale:
-                    what = "a field compared with a negative number that it cannot hold"
-                    return Problem(what, node.span, outside=True)
-    return None
-
-
-def _whole_digits(expr: Expr) -> int:
-    """The digits of a negative constant before its point; 0 of anything else."""
-    match expr:
-        case Unary(op="negate", operand=Integer(value=value)):
-            return len(str(value))
-        case Unary(op="negate", operand=Decimal(text=text)):
-            return len(text.lstrip("+0").partition(".")[0])
-        case _:
-            return 0
 
 
 def _recursion(paragraphs: Mapping[str, Function]) -> Problem | None:

@@ -13,7 +13,6 @@ from lark.visitors import v_args
 
 from caalm.nodes import (
     COMPARISONS,
-    AnyNode,
     Binary,
     BinaryOp,
     Builtin,
@@ -26,7 +25,6 @@ from caalm.nodes import (
     Span,
     String,
     Unary,
-    walk,
 )
 from caalm.real.cobol_data import Storage
 from caalm.real.reader import Reader, span_of
@@ -69,6 +67,7 @@ class ExpressionReader(Reader):
     def __init__(self) -> None:
         super().__init__()
         self.storage = Storage()
+        self._bracketed: list[Expr] = []
 
     @staticmethod
     def where(place: Span | None) -> Token:
@@ -119,11 +118,8 @@ class ExpressionReader(Reader):
         return Decimal(str(text), place=span_of(meta))
 
     def signed_number(self, meta: Meta, parts: list[Any]) -> Expr:
-        """A number with its sign; a plus is kept because DISPLAY shows it."""
-        (text,) = parts
-        if text.startswith("+"):
-            return Decimal(str(text), place=span_of(meta))
-        return Unary("negate", self.number(meta, [text[1:]]), place=span_of(meta))
+        """A number with its sign, which is another thing than the negation of a number."""
+        return Decimal(str(parts[0]), place=span_of(meta))
 
     def string(self, meta: Meta, parts: list[Any]) -> String:
         quote = parts[0][0]
@@ -194,6 +190,9 @@ class ExpressionReader(Reader):
         return parts[0]  # type: ignore[no-any-return]
 
     def group(self, meta: Meta, parts: list[Any]) -> Any:
+        """Brackets; around a single field they change how GnuCOBOL compares it."""
+        if isinstance(parts[0], Name | Index):
+            self._bracketed.append(parts[0])
         return parts[0]
 
     def total(self, operands: tuple[Expr, ...], place: Span) -> Expr:
@@ -281,10 +280,9 @@ class ExpressionReader(Reader):
                 return Binary(op, one, self._completed(right, meta, last), place=part.place)
             case Unary(op="not", operand=operand):
                 return Unary("not", self._completed(operand, meta, last), place=part.place)
-            case Binary(op=op, left=left) if op in COMPARISONS:
-                if any(map(_folded, walk(part))):
-                    # GnuCOBOL 3.1 folds them wrongly: 10 ** 2 < 2.25 holds.
-                    self.outside("a constant expression with decimals in a condition", meta)
+            case Binary(op=op, left=left, right=right) if op in COMPARISONS:
+                if any(side is field for side in (left, right) for field in self._bracketed):
+                    self.outside("a comparison of a single field in brackets", meta)
                 last[:] = [left, op]
                 return part
             case Builtin(name="NUMERIC" | "ALPHABETIC"):
@@ -306,13 +304,6 @@ class ExpressionReader(Reader):
         if isinstance(piece, Builtin) and piece.name == "DELIMITED":
             piece = piece.arguments[0]
         return _variable(piece) is not None and _variable(piece) == _variable(target)
-
-
-def _folded(node: AnyNode) -> bool:
-    """Whether a compiler works out the node: numbers only, one of them with decimals."""
-    parts = list(walk(node)) if isinstance(node, Binary) else []
-    constant = all(isinstance(part, Binary | Unary | Integer | Decimal) for part in parts)
-    return constant and any(isinstance(part, Decimal) for part in parts)
 
 
 def _variable(expr: Expr) -> str | None:

@@ -9,18 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from caalm.errors import CaalmError
-from caalm.nodes import (
-    COMPARISONS,
-    AnyNode,
-    Binary,
-    Expr,
-    For,
-    Integer,
-    Name,
-    Program,
-    Unary,
-    walk,
-)
+from caalm.nodes import COMPARISONS, Binary, Expr, For, Integer, Name, Program, Unary, walk
 from caalm.real.types import Kind, Kinds
 from caalm.runtime import Execution, run_program
 
@@ -72,24 +61,28 @@ class Facts:
         for step in self.run.trace or ():
             for name, value in step.changed:
                 self._hold(name, _of(value))
-        for node in walk(program):
-            self._hold_compared(node)
         loops = [node for node in walk(program) if isinstance(node, For)]
         for loop in loops:  # a loop without a turn has its first value in COBOL all the same
             self._hold(loop.variable, self._first(loop.variable, loop.first))
         for loop in loops:  # the counter goes one step past the end
             held, by = self.held[loop.variable], loop.step
             past = Held("integer", held.least + min(by, 0), held.most + max(by, 0))
+            self._compare(Name(loop.variable), loop.last)
             self._hold(loop.variable, past)
 
-    def _hold_compared(self, node: AnyNode) -> None:
-        """Room for a negative number that a name is compared with; see cobol_checks.py."""
-        if isinstance(node, Binary) and node.op in COMPARISONS:
-            for pair in ((node.left, node.right), (node.right, node.left)):
-                match pair:
-                    case Name(name=name), Unary(op="negate", operand=Integer(value=value)):
-                        if self.of(name).kind == "integer":
-                            self._hold(name, Held("integer", most=value))
+        for node in walk(program):
+            if isinstance(node, Binary) and node.op in COMPARISONS:
+                self._compare(node.left, node.right)
+                self._compare(node.right, node.left)
+
+    def _compare(self, field: Expr, other: Expr) -> None:
+        """Give a field the width of a negative literal: GnuCOBOL 3.1 compares others wrongly."""
+        match field, other:
+            case Name(name=name), Unary(op="negate", operand=Integer(value=value)):
+                if self.of(name).kind == "integer":
+                    self._hold(name, _of(value))
+            case _:
+                pass
 
     def _first(self, variable: str, bound: Expr) -> Held:
         """What a loop's first value may be."""

@@ -16,18 +16,22 @@ from caalm.nodes import (
     Block,
     Boolean,
     Builtin,
+    Decimal,
     Expr,
     If,
     Integer,
     Name,
     Print,
+    Program,
     Slice,
     String,
     Unary,
+    walk,
 )
 from caalm.real.cobol_facts import Facts
 from caalm.real.cobol_text import cobol_name
 from caalm.real.cobol_words import AVOIDED
+from caalm.runtime import run_program
 from caalm.syntax.adapt import negated
 
 _EDITED = "-(17)9"
@@ -127,6 +131,8 @@ class LoweredTexts:
                 return expr
             case Name(name=name):
                 return Name(self.variable(name))
+            case Unary(op="negate", operand=Integer(value=value)):
+                return Decimal(f"-{value}")
             case Unary(op="negate", operand=operand):
                 return Unary("negate", self.number(operand))
             case Binary(op="divide", left=left, right=right):
@@ -161,7 +167,7 @@ class LoweredTexts:
     def _comparison(self, expr: Binary, kind: str | None) -> Expr:
         left, right = expr.left, expr.right
         if kind == "integer":
-            return Binary(expr.op, self.number(left), self.number(right))
+            return Binary(expr.op, self.side(left), self.side(right))
         if kind == "boolean":
             same = Binary(
                 "or",
@@ -170,6 +176,16 @@ class LoweredTexts:
             )
             return self.condition(same if expr.op == "equal" else Unary("not", same))
         return Binary(expr.op, self._text(left), self._text(right))
+
+    def side(self, expr: Expr) -> Expr:
+        """A side of a comparison; GnuCOBOL works constants out wrongly there, so we do it."""
+        if any(isinstance(node, Name) for node in walk(expr)) or isinstance(expr, Integer):
+            return self.number(expr)
+        run = run_program(Program((Print((expr,)),)))
+        text = run.stdout.rstrip()
+        if run.error is not None:
+            return self.number(expr)
+        return Decimal(text) if text.startswith("-") else Integer(int(text))
 
     def _text(self, expr: Expr) -> Expr:
         """A text that is compared: blanks at its end make no difference there."""

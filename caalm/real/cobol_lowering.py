@@ -13,6 +13,7 @@ from caalm.nodes import (
     Binary,
     Block,
     Boolean,
+    Decimal,
     Declare,
     DoUntil,
     DoWhile,
@@ -131,7 +132,7 @@ class _Lowering(LoweredTexts):
         read = {node.name for node in walk(stmt.last) if isinstance(node, Name)}
         last: Expr
         if isinstance(stmt.last, Integer) or not read & (changed | {stmt.variable}):
-            last = self.number(stmt.last)
+            last = self.side(stmt.last)
         else:
             limit = self.work_field("LIMIT", "S9(17)")
             before, last = (*before, Assign(limit, self.number(stmt.last))), Name(limit)
@@ -147,9 +148,7 @@ class _Lowering(LoweredTexts):
         leave()
         ops = ("greater", "greater_equal") if stmt.step > 0 else ("less", "less_equal")
         end = Binary(ops[0] if stmt.inclusive else ops[1], Name(counter), last)  # type: ignore[arg-type]
-        by: Expr = Integer(abs(stmt.step))
-        if stmt.step < 0:
-            by = Unary("negate", by)
+        by = Integer(stmt.step) if stmt.step > 0 else Decimal(str(stmt.step))
         loop = Steps((Assign(counter, start),), Unary("not", end), (added(counter, by),), body)
         return (*before, loop)
 
@@ -157,8 +156,10 @@ class _Lowering(LoweredTexts):
 def _literal(value: Expr) -> Expr | None:
     """The literal that a VALUE says, where the value is one."""
     match value:
-        case Integer() | Unary(op="negate", operand=Integer()):
+        case Integer():
             return value
+        case Unary(op="negate", operand=Integer(value=number)):
+            return Decimal(f"-{number}")
         case String(value=text):
             return value if text else None
         case Boolean(value=truth):

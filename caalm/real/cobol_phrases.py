@@ -55,8 +55,6 @@ class CobolPhrases(Writer):
                 return self._binary(expr, self.binary[op])
             case Unary(op="not", operand=operand):
                 return f"NOT {self.show(operand, _COMPARED)}", _NOT
-            case Unary(op="negate", operand=Integer() | Decimal() as number):
-                return f"-{self.show(number)}", _SIGNED
             case Unary(operand=operand):
                 return f"- {self.show(operand, _SIGNED)}", _SIGNED
             case _:
@@ -108,10 +106,6 @@ class CobolPhrases(Writer):
 def is_operand(expr: Expr) -> bool:
     """Whether an expression can stand where a statement has an operand."""
     match expr:
-        case Unary(op="negate", operand=Integer()):
-            return True
-        case Unary(op="negate", operand=Decimal(text=text)):
-            return not text.startswith("+")
         case Builtin(name=name):
             return name in FUNCTIONS or name in _FIGURATIVE or name[:4] in ("TRIM", "ALL")
         case _:

@@ -133,9 +133,7 @@ class Draft:
 
     def condition(self) -> str:
         rng = self.rng
-        # A field without whole digits is refused: GnuCOBOL compares it wrongly.
-        numbers = [name for name in self.numbers if self.pictures[name] != "SV99"] or ["1"]
-        other = rng.choice((*numbers, *rng.sample(LITERALS, 3)))
+        numbers, other = self.numbers, self.operand()
         match rng.randrange(6):
             case 0 | 1 | 2:
                 # No constant expressions, which are refused: GnuCOBOL folds some wrongly.

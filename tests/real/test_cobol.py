@@ -153,7 +153,8 @@ def test_drawn_statements_survive_print_and_parse(cobol: RealLanguage) -> None:
         ("01 A PIC 9.", "DISPLAY A. P1. PERFORM P1", "a paragraph that performs itself"),
         ("01 A PIC 9.", "MAIN-PART SECTION. DISPLAY A", "a SECTION in the PROCEDURE DIVISION"),
         ("01 A PIC 9.", "EVALUATE A ALSO A WHEN 1 DISPLAY A END-EVALUATE", "EVALUATE ... ALSO"),
-        ("01 A PIC 9.", "IF 0.5 < 1 DISPLAY A END-IF", "a constant expression with decimals"),
+        ("01 A PIC 9.", "IF 0.5 < 1 DISPLAY A END-IF", "a constant expression in a condition"),
+        ("01 A PIC S9.", "IF (A) < -11 DISPLAY A END-IF", "a single field in brackets"),
         ("01 A PIC 9. 01 B PIC 9.", "ADD A B TO A B", "a sum that is stored in several"),
     ],
 )

@@ -40,7 +40,7 @@ def held(picture: str, value: Expr) -> str:
 
 def number(text: str) -> Expr:
     """The literal that `text` says."""
-    return Unary("negate", Decimal(text[1:])) if text[0] == "-" else Decimal(text)
+    return Decimal(text)
 
 
 # All of these were recorded from GnuCOBOL 3.1.2.

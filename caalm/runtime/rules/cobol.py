@@ -66,7 +66,7 @@ class CobolRules(Rules):
         self.builtins = {**FUNCTIONS, **PARTS}
 
     def number(self, literal: int | float) -> Value:
-        return Number(int(literal), 0, str(literal))
+        return Number(int(literal), 0, str(literal), literal=True)
 
     def decimal(self, text: str) -> Value:
         return literal(text)
@@ -111,10 +111,7 @@ class CobolRules(Rules):
 
     def negate(self, value: Value) -> Value:
         number = number_of(value)
-        if number.units is None:
-            return number
-        written = number.written
-        return Number(-number.units, number.scale, written and f"-{written}")
+        return number if number.units is None else Number(-number.units, number.scale)
 
     def text(self, value: Value) -> str:
         return displayed(value)
@@ -178,10 +175,7 @@ def _power(left: Number, right: Number) -> Number:
 def _compared(compare: Callable[[Any, Any], bool]) -> Any:
     def apply(left: Value, right: Value) -> Value:
         if is_number(left) and is_number(right):
-            if _fraction(left) or _fraction(right):
-                # GnuCOBOL 3.1 finds a zero of PIC SV99 less than -1.
-                raise FaultError("not exact", "a comparison with a field without whole digits")
-            one, other = number_of(left), number_of(right)
+            one, other = _as_compared(left, right), _as_compared(right, left)
             if one.units is None or other.units is None:
                 raise FaultError("not exact", "a comparison with a quotient by zero")
             scale = max(one.scale, other.scale)
@@ -191,9 +185,18 @@ def _compared(compare: Callable[[Any, Any], bool]) -> Any:
     return apply
 
 
-def _fraction(value: Value) -> bool:
-    """Whether a field has no digit before its decimal point."""
-    return isinstance(value, Field) and value.picture.scale == value.picture.digits > 0
+def _as_compared(value: Value, other: Value) -> Number:
+    """A number as it is compared with the other one.
+
+    GnuCOBOL 3.1 forgets the sign of a literal with more whole digits than the field has: one
+    of PIC S9 is always less than -10.
+    """
+    number = number_of(value)
+    if number.literal and number.units and isinstance(other, Field):
+        size = abs(number.units)
+        if size >= 10 ** (other.picture.digits - other.picture.scale + number.scale):
+            return Number(size, number.scale)
+    return number
 
 
 def _padded(left: Value, right: Value) -> tuple[bytes, bytes]:

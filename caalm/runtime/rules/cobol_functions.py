@@ -92,8 +92,8 @@ def _extreme(sign: int) -> Function:
             assert difference.units is not None
             if difference.units * sign > 0:
                 best = value
-        _known(best)
-        return best
+        number = _known(best)
+        return Number(number.units, number.scale, displayed(best))
 
     return apply
 

@@ -21,13 +21,14 @@ class Number(Special):
     """A number: so many units of its last digit; `units` is None after a division by zero.
 
     `written` is how it is displayed, None for one that was computed: no statement displays
-    it, but for some functions whose way was not found out.
+    it, but for some functions whose way was not found out. `literal`: it stands in the source.
     """
 
     units: int | None
     scale: int = 0
     written: str | None = None
     rounded: bool = False
+    literal: bool = False
 
     def at(self, scale: int) -> int:
         """Its units at another scale, cut off (towards zero), or rounded where it says so."""
@@ -69,7 +70,7 @@ class Field(Special):
 def literal(text: str) -> Number:
     """The number that a literal says."""
     whole, _, fraction = text.lstrip("+").partition(".")
-    return Number(int((whole + fraction) or "0"), len(fraction), text)
+    return Number(int((whole + fraction) or "0"), len(fraction), text, literal=True)
 
 
 def bytes_of(value: Value) -> bytes | None:
