@@ -4,13 +4,13 @@ from pathlib import Path
 import pytest
 from cobol_pictures import moves
 from cobol_statements import program as drawn_program
-from gnucobol import real
 
 from caalm.errors import CaalmError, LimitError, ProgramSyntaxError
 from caalm.nodes import Program
 from caalm.programs import sample_program
 from caalm.real.cobol_lowering import cobol_program
 from caalm.real.language import RealLanguage, load_real
+from caalm.real.runtimes import run_programs
 from caalm.runtime import Execution, Limits, run_program
 from caalm.runtime.rules import cobol_values
 from caalm.seeds import rng_for
@@ -24,6 +24,12 @@ HEAD = "IDENTIFICATION DIVISION.\nPROGRAM-ID. P.\nDATA DIVISION.\nWORKING-STORAG
 @pytest.fixture(scope="module")
 def cobol() -> RealLanguage:
     return load_real("cobol")
+
+
+def real(sources: list[str]) -> list[tuple[str, bool]]:
+    """What GnuCOBOL prints for each program, and whether it ends without an error."""
+    results = run_programs("cobol", sources, trusted=True)
+    return [(result.text, result.error is None) for result in results]
 
 
 def ours(source: str, cobol: RealLanguage, limits: Limits | None = None) -> Execution:
