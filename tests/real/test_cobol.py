@@ -75,6 +75,24 @@ def test_statements_do_what_gnucobol_does(cobol: RealLanguage) -> None:
 
 
 @needs_cobol
+def test_fields_compare_with_literals_as_in_gnucobol(cobol: RealLanguage) -> None:
+    fields = {"A": ("9", "5"), "B": ("S9", "-9"), "C": ("S99", "42"), "D": ("SV99", "-.25")}
+    literals = ("0", "5", "-1", "-10", "-11", "100", "-100", "9.5", "-9.5", "-10.5", "-0.25")
+    tests = [
+        f"IF {left} {sign} {right} DISPLAY '1' ELSE DISPLAY '0' END-IF"
+        for name in fields
+        for literal in literals
+        for left, right in ((name, literal), (literal, name))
+        for sign in ("=", "NOT =", "<", ">", "<=", ">=")
+    ]
+    declared = "\n".join(
+        f"01 {name} PIC {picture} VALUE {value}." for name, (picture, value) in fields.items()
+    )
+    source = written(declared, "\n".join(tests))
+    assert [(ours(source, cobol).stdout, True)] == real([source])
+
+
+@needs_cobol
 def test_numbers_are_edited_as_gnucobol_edits_them(cobol: RealLanguage) -> None:
     sources = [moves(rng_for(seed, "cobol pictures"), 200) for seed in range(3)]
     for source, answer in zip(sources, real(sources), strict=True):

@@ -11,6 +11,7 @@ from caalm.nodes import (
     Evaluate,
     Expr,
     Function,
+    If,
     Index,
     Integer,
     Name,
@@ -95,6 +96,18 @@ def test_a_number_is_cut_and_edited_to_its_picture(picture: str, value: str, sho
 )
 def test_values_of_other_kinds_are_fitted_too(picture: str, value: Expr, shown: str) -> None:
     assert held(picture, value) == shown
+
+
+@pytest.mark.parametrize(
+    ("literal", "holds"),
+    [("-9", False), ("-10", True), ("-11", True), ("2", True), ("-9.5", False)],
+)
+def test_the_sign_of_a_literal_too_long_for_its_field_is_forgotten(
+    literal: str, holds: bool
+) -> None:
+    test = Binary("less", Name("A"), Decimal(literal))
+    body = (Declare("A", "S9", Integer(1)), If(test, (Print((String("less"),)),)))
+    assert run(*body).stdout == "less\n" * holds
 
 
 def test_a_quotient_keeps_its_decimals_until_it_is_stored() -> None:
