@@ -40,5 +40,7 @@ def build() -> RealLanguage:
                 "print_many",
             }
         ),
+        # Declarations stand at the top: no program can be moved into a function.
+        structured=True,
         reserved=frozenset(),  # the printer gives every variable a name of its own
     )
