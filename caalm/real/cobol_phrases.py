@@ -56,7 +56,7 @@ class CobolPhrases(Writer):
             case Unary(op="not", operand=operand):
                 return f"NOT {self.show(operand, _COMPARED)}", _NOT
             case Unary(operand=operand):
-                return f"- {self.show(operand, _SIGNED)}", _SIGNED
+                return f"- {self.show(operand, _SIGNED + 1)}", _SIGNED
             case _:
                 return self._atom(expr), ATOM
 

@@ -5,7 +5,12 @@ Two in three are wild where the language has a vocabulary; the others are writte
 write them: a pattern of the language, or a tier's program, said otherwise here and there.
 """
 
+from collections.abc import Callable
+from functools import cache
+from importlib import import_module
+from importlib.util import find_spec
 from random import Random
+from typing import TypeAlias
 
 from caalm.nodes import Program
 from caalm.programs import DIFFICULTIES, TIERS, sample_program
@@ -15,16 +20,16 @@ from caalm.real.patterns import load_patterns
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program
 from caalm.verification.compare import LIMITS
-from caalm.verification.vocabulary import vocabulary_of
-from caalm.verification.wild import wild_program
+
+Wild: TypeAlias = Callable[[Random, RealLanguage], Program]
 
 
 def drawn_program(language: RealLanguage, seed: int, draw: int) -> Program:
     """A program of the language's own rules."""
     rng = rng_for(seed, "verify", language.name, draw)
-    vocabulary = vocabulary_of(language.name)
-    if vocabulary is not None and draw % 3:
-        return wild_program(rng, vocabulary)
+    wild = wild_of(language.name)
+    if wild is not None and draw % 3:
+        return wild(rng, language)
     patterns = load_patterns(language.name)
     if patterns and rng.random() < 0.5:
         source = patterns[rng.choice(list(patterns))].draw(rng)
@@ -37,6 +42,16 @@ def drawn_program(language: RealLanguage, seed: int, draw: int) -> Program:
 def drawn_invented(language: RealLanguage, seed: int, draw: int) -> Program:
     """A program of an invented language's rules, of constructs that the language has too."""
     return _invented(language, rng_for(seed, "verify translation", language.name, draw))
+
+
+@cache
+def wild_of(name: str) -> Wild | None:
+    """What draws a wild program of the language `name`; None where nothing does."""
+    module = f"{__package__}.vocabularies.{name}"
+    if find_spec(module) is None:
+        return None
+    drawer: Wild = import_module(module).wild
+    return drawer
 
 
 def _invented(language: RealLanguage, rng: Random) -> Program:

@@ -8,9 +8,6 @@ or of a builtin. Kinds are words: `any` stands for each kind that has values, `n
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from functools import cache
-from importlib import import_module
-from importlib.util import find_spec
 from typing import get_args
 
 from caalm.nodes import (
@@ -136,13 +133,3 @@ def _literal(value: object) -> Expr:
             return ListOf(tuple(map(_literal, value)))
         case _:
             return String(str(value))
-
-
-@cache
-def vocabulary_of(language: str) -> Vocabulary | None:
-    """The vocabulary of a real language; None where there is none."""
-    name = f"{__package__}.vocabularies.{language}"
-    if find_spec(name) is None:
-        return None
-    vocabulary: Vocabulary = import_module(name).VOCABULARY
-    return vocabulary

@@ -3,7 +3,6 @@ from pathlib import Path
 
 import pytest
 from cobol_pictures import moves
-from cobol_statements import program as drawn_program
 
 from caalm.errors import CaalmError, LimitError, ProgramSyntaxError
 from caalm.nodes import Program
@@ -15,6 +14,7 @@ from caalm.runtime import Execution, Limits, run_program
 from caalm.runtime.rules import cobol_values
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program
+from caalm.verification.vocabularies.cobol import wild_source as drawn_program
 
 PROGRAMS = sorted((Path(__file__).parent / "programs" / "cobol").glob("*.cob"))
 needs_cobol = pytest.mark.skipif(shutil.which("cobc") is None, reason="cobc is not installed")

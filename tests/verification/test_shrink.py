@@ -6,7 +6,7 @@ from caalm.nodes import Binary, Print, Program, String, While, walk
 from caalm.programs import sample_program
 from caalm.seeds import rng_for
 from caalm.verification.shrink import shrink_program, simpler, size_of
-from caalm.verification.vocabulary import vocabulary_of
+from caalm.verification.vocabularies.lua import VOCABULARY
 from caalm.verification.wild import wild_program
 
 
@@ -22,9 +22,7 @@ def has(program: Program, kind: type, **fields: object) -> bool:
 
 
 def drawn(draw: int) -> Program:
-    vocabulary = vocabulary_of("lua")
-    assert vocabulary is not None
-    return wild_program(rng_for(draw, "shrink"), vocabulary)
+    return wild_program(rng_for(draw, "shrink"), VOCABULARY)
 
 
 @pytest.mark.parametrize("tier", [1, 2, 3])

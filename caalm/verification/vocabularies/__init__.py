@@ -1,1 +1,1 @@
-"""What wild programs are made of, one file for each language."""
+"""What wild programs are made of, one file for each language: `wild(rng, language)` draws one."""

@@ -1,5 +1,7 @@
 """Lua's vocabulary: integers that wrap, doubles, strings that convert, tables as lists, nil."""
 
+from random import Random
+
 from caalm.nodes import (
     AssignMany,
     Builtin,
@@ -9,11 +11,14 @@ from caalm.nodes import (
     Index,
     Integer,
     Name,
+    Program,
     Stmt,
     String,
 )
+from caalm.real.language import RealLanguage
 from caalm.real.lua_reader import FUNCTIONS
 from caalm.verification.vocabulary import Vocabulary, literals, read_operations
+from caalm.verification.wild import wild_program
 
 _OPERATIONS = """
     add int int -> int
@@ -192,3 +197,8 @@ VOCABULARY = Vocabulary(
     each=_each,
     look=lambda table: Builtin("table.concat", (table, String(","))),
 )
+
+
+def wild(rng: Random, language: RealLanguage) -> Program:
+    """A program drawn from `rng`."""
+    return wild_program(rng, VOCABULARY)

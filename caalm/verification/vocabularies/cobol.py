@@ -1,6 +1,16 @@
-"""Random COBOL programs as text: fields of many pictures, and statements that store in them."""
+"""COBOL's wild programs: fields of many pictures, and statements that store in them.
+
+In: a random stream. Out: a source in which each statement shows what it did. Drawn as text,
+because a COBOL program says much that its syntax tree need not keep.
+"""
 
 from random import Random
+
+from caalm.nodes import Program
+from caalm.real.language import RealLanguage
+from caalm.verification.compare import LIMITS
+
+_FEWEST, _MOST = 4, 16
 
 NUMBERS = ("9(4)", "S9(4)", "9", "S9", "9(3)V99", "S9(3)V99", "9(9)", "S9(7)V9(3)", "SV99", "99")
 EDITED = ("ZZZ9", "-(5)9", "Z(3),ZZ9.99", "$$,$$9.99", "+9(3)", "9(3)-", "**9.9", "ZZ9CR", "Z,ZZ9")
@@ -10,7 +20,12 @@ WORDS = ('"ab"', '"HELLO"', "'it''s'", '"12"', '"a b c "', '"0"', '"x"')
 RELATIONS = ("=", "NOT =", "<", ">", "<=", ">=", "IS GREATER THAN", "IS LESS THAN", "EQUAL TO")
 
 
-class Draft:
+def wild(rng: Random, language: RealLanguage) -> Program:
+    """A program drawn from `rng`."""
+    return language.parser.parse(wild_source(rng, rng.randint(_FEWEST, _MOST)), LIMITS)
+
+
+class _Draft:
     """One program being drawn."""
 
     def __init__(self, rng: Random) -> None:
@@ -29,6 +44,7 @@ class Draft:
         return [name for name in self.numbers if "V" not in self.pictures[name]]
 
     def declaration(self, name: str) -> str:
+        """The entry of a field."""
         rng, picture = self.rng, self.pictures[name]
         value = ""
         if rng.random() < 0.6 and name[0] != "E":
@@ -43,9 +59,11 @@ class Draft:
         return f"-{number}" if picture[0] == "S" and self.rng.random() < 0.5 else number
 
     def operand(self) -> str:
+        """A field or a literal."""
         return self.rng.choice((*self.numbers, *self.rng.sample(LITERALS, 3)))
 
     def expression(self, depth: int) -> str:
+        """An arithmetic expression, at most so many operations deep."""
         rng = self.rng
         if depth == 0 or rng.random() < 0.2:
             return self.operand()
@@ -83,6 +101,7 @@ class Draft:
         return rng.choice(forms)
 
     def statement(self) -> list[str]:
+        """One statement, and what shows its result."""
         rng = self.rng
         match rng.randrange(10):
             case 0 | 1 | 2 | 3:
@@ -113,9 +132,11 @@ class Draft:
                 return [f"DISPLAY {self.function()}"]
 
     def shown(self, names: list[str]) -> str:
+        """Fields with bars between them, for a DISPLAY."""
         return ' "|" '.join(names)
 
     def move(self) -> tuple[str, str]:
+        """What is moved, and where it fits."""
         rng = self.rng
         names = [name for name in self.texts if self.pictures[name][0] == "X"]
         match rng.randrange(5):
@@ -132,6 +153,7 @@ class Draft:
                 return rng.choice((*self.texts, *WORDS)), rng.choice(self.texts)
 
     def condition(self) -> str:
+        """A condition over numbers or texts."""
         rng = self.rng
         numbers, other = self.numbers, self.operand()
         match rng.randrange(6):
@@ -152,6 +174,7 @@ class Draft:
                 return rng.choice((f"{first} {joined} {self.condition()}", f"NOT ({first})"))
 
     def function(self) -> str:
+        """A function of values or fields, or a part of a text."""
         rng = self.rng
         texts, numbers = self.texts, self.whole() or ["7"]
         text, number = rng.choice((*texts, *WORDS[:3])), rng.choice((*numbers, "17", "-17"))
@@ -170,9 +193,9 @@ class Draft:
         )
 
 
-def program(rng: Random, statements: int) -> str:
+def wild_source(rng: Random, statements: int) -> str:
     """The text of a program that shows what each of its statements did."""
-    draft = Draft(rng)
+    draft = _Draft(rng)
     lines = ["IDENTIFICATION DIVISION.", "PROGRAM-ID. DRAWN.", "DATA DIVISION."]
     lines.append("WORKING-STORAGE SECTION.")
     lines += [draft.declaration(name) for name in draft.pictures]
