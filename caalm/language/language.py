@@ -11,10 +11,11 @@ from lark.exceptions import GrammarError as LarkGrammarError
 from lark.exceptions import LarkError
 
 from caalm.errors import GrammarError
+from caalm.language.dress import spelled
 from caalm.language.fingerprint import family_of
 from caalm.language.grammar import render_grammar
 from caalm.language.spec import LanguageSpec
-from caalm.language.surface import build_surface, constructs_of, options_of, spelled
+from caalm.language.surface import build_surface, constructs_of, options_of
 from caalm.runtime import PLAIN, Semantics
 from caalm.syntax.parser import Parser
 from caalm.syntax.printer import Printer
@@ -60,8 +61,9 @@ class Language:
     @cached_property
     def reserved(self) -> frozenset[str]:
         """Every word of every keyword, in lower case: no variable may have such a name."""
+        options = options_of(self.spec.made)
         words = [word for _, lexeme in self.spec.lexemes for word in lexeme.split()]
-        words += [spelled(lexeme, self.spec.made) for _, lexeme in self.spec.lexemes]
+        words += [spelled(lexeme, options) for _, lexeme in self.spec.lexemes]
         return frozenset(word.lower() for word in words)
 
 

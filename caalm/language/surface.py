@@ -4,17 +4,17 @@ In: a LanguageSpec. Out: a Surface (what grammar, parser and printer share), the
 that the choices need words for, and the constructs that the language has.
 """
 
-import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from typing import cast
 
-from caalm.language.choice import CHOICES, Option, Setting
+from caalm.language.choice import CHOICES, Option
+from caalm.language.dress import build_operations, dressed, numbering, spelled
 from caalm.language.spec import LanguageSpec
-from caalm.nodes import ARITHMETIC, BINARY_OPS, COMPARISONS, LOGIC, UNARY_OPS
+from caalm.nodes import ARITHMETIC, COMPARISONS, LOGIC, UNARY_OPS
 from caalm.syntax.form import Form, build_form, roles_in, sentence
 from caalm.syntax.numerals import Numerals
 from caalm.syntax.strings import Escapes
-from caalm.syntax.surface import Habit, Notation, Numbering, Surface
+from caalm.syntax.surface import Habit, Notation, Surface
 
 # Choices beyond statements whose options may name roles.
 _WITH_WORDS = ("header", "comments", "notation")
@@ -48,7 +48,7 @@ def form_texts(made: Mapping[str, str]) -> dict[str, str]:
     """The text of every form that a language with these choices has, roles still open."""
     weave, options = _Weave(made), options_of(made)
     texts = dict(weave.simple()) | dict(weave.compound())
-    return {name: _dressed(text, options) for name, text in texts.items()}
+    return {name: dressed(text, options) for name, text in texts.items()}
 
 
 def roles_needed(made: Mapping[str, str]) -> tuple[str, ...]:
@@ -65,101 +65,65 @@ def roles_needed(made: Mapping[str, str]) -> tuple[str, ...]:
 def build_surface(spec: LanguageSpec) -> Surface:
     """Everything that grammar, parser and printer need, from the spec alone."""
     made = spec.made
-    options = options_of(made)
+    taken = _Settings(spec)
+    statements = list(taken.forms(form_texts(made)))
     rests = ("else", "else_if", "else_if_rest")
-
-    def setting(choice: str, name: str, default: Setting = False) -> Setting:
-        return options[choice].settings.get(name, default)
-
-    def text(choice: str, name: str) -> str:
-        return str(setting(choice, name, ""))
-
-    def lexeme(role: str) -> str:
-        return spelled(spec.lexeme(role), made)
-
-    def marked(choice: str, form: str) -> str:
-        """The words that a form of one piece names, if the choice has it."""
-        return " ".join(lexeme(role) for role in roles_in(options[choice].forms.get(form, "")))
-
-    forms = {name: build_form(name, form, lexeme) for name, form in form_texts(made).items()}
-    if setting("case", "sentence"):
-        forms = {name: sentence(form) for name, form in forms.items()}
     return Surface(
-        statements=tuple(form for name, form in forms.items() if name not in rests),
-        rests=tuple(form for name, form in forms.items() if name in rests),
-        header=(marked("header", "header"), marked("header", "footer")),
-        header_indented=bool(setting("header", "indented")),
-        notation=cast(Notation, text("notation", "notation")),
-        operators={role: lexeme(role) for role in (*operator_roles(made), "true", "false")},
-        operations=_operations(options, lexeme),
-        steps=bool(setting("notation", "steps")),
-        group=("( ", " )") if setting("padding", "inside") else ("(", ")"),
-        quotes=(text("quotes", "open"), text("quotes", "close")),
-        escapes=Escapes(text("escapes", "sign"), bool(setting("escapes", "doubled"))),
-        numerals=Numerals(
-            text("numbers", "prefix"), text("numbers", "suffix"), text("numbers", "thousands")
-        ),
-        sigil=(text("sigil", "before"), text("sigil", "after")),
-        hyphens=bool(setting("names", "hyphens")),
+        statements=tuple(form for form in statements if form.name not in rests),
+        rests=tuple(form for form in statements if form.name in rests),
+        header=(taken.words("header", "header"), taken.words("header", "footer")),
+        header_indented=taken.flag("header", "indented"),
+        notation=cast(Notation, taken.text("notation", "notation")),
+        operators={role: taken.lexeme(role) for role in (*operator_roles(made), "true", "false")},
+        operations=build_operations(taken.options, taken.lexeme),
+        steps=taken.flag("notation", "steps"),
+        group=("( ", " )") if taken.flag("padding", "inside") else ("(", ")"),
+        quotes=(taken.text("quotes", "open"), taken.text("quotes", "close")),
+        escapes=Escapes(taken.text("escapes", "sign"), taken.flag("escapes", "doubled")),
+        numerals=Numerals(*(taken.text("numbers", part) for part in Numerals._fields)),
+        sigil=(taken.text("sigil", "before"), taken.text("sigil", "after")),
+        hyphens=taken.flag("names", "hyphens"),
         comment=(
-            text("comments", "open") or marked("comments", "remark"),
-            text("comments", "close"),
+            taken.text("comments", "open") or taken.words("comments", "remark"),
+            taken.text("comments", "close"),
         ),
         newline=made["terminators"] == "newline",
-        indented=bool(setting("blocks", "indented")),
-        indent=text("indent", "indent"),
-        line_numbers=_numbering(options["line_numbers"]),
-        blank_lines=cast(Habit, text("blank_lines", "blank")),
-        for_inclusive=not setting("for", "for_exclusive"),
-        ignore_case=bool(setting("case", "ignore")),
-        print_separator=_dressed(text("print_arguments", "print_separator"), options),
+        indented=taken.flag("blocks", "indented"),
+        indent=taken.text("indent", "indent"),
+        line_numbers=numbering(taken.options["line_numbers"]),
+        blank_lines=cast(Habit, taken.text("blank_lines", "blank")),
+        for_inclusive=not taken.flag("for", "for_exclusive"),
+        ignore_case=taken.flag("case", "ignore"),
+        print_separator=dressed(taken.text("print_arguments", "print_separator"), taken.options),
     )
 
 
-def spelled(lexeme: str, made: Mapping[str, str]) -> str:
-    """A lexeme as its language writes it: the words of a keyword may be joined to one."""
-    settings = CHOICES["joint"].options[made["joint"]].settings
-    words = lexeme.split()
-    if settings.get("humps"):
-        words[1:] = [word.capitalize() for word in words[1:]]
-    return str(settings["joint"]).join(words)
+class _Settings:
+    """What the taken options of a spec set, and its lexemes as the language writes them."""
 
+    def __init__(self, spec: LanguageSpec) -> None:
+        self._spec = spec
+        self.options = options_of(spec.made)
 
-def _numbering(option: Option) -> Numbering | None:
-    settings = option.settings
-    if not settings["numbers"]:
-        return None
-    return Numbering(int(settings["step"]), int(settings["width"]), str(settings["mark"]))
+    def text(self, choice: str, name: str) -> str:
+        return str(self.options[choice].settings.get(name, ""))
 
+    def flag(self, choice: str, name: str) -> bool:
+        return bool(self.options[choice].settings.get(name, False))
 
-def _dressed(text: str, options: Mapping[str, Option]) -> str:
-    """A form's text with the language's separators, and blanks at parentheses and symbols."""
-    text = text.replace(", ", str(options["separator"].settings["separator"]))
-    padding = options["padding"].settings
-    if (before := padding.get("before")) is not None:
-        text = re.sub(r"(?<=>) ?\(", f"{before}(", text)
-    if padding.get("inside"):
-        text = re.sub(r"\((?!\))", "( ", re.sub(r"(?<!\()\)", " )", text))
-    if options["spacing"].settings.get("tight_assign"):
-        text = text.replace("} <assign_symbol> {", "}<assign_symbol>{")
-    return text
+    def lexeme(self, role: str) -> str:
+        return spelled(self._spec.lexeme(role), self.options)
 
+    def words(self, choice: str, form: str) -> str:
+        """The words that a form of one piece names, if the choice has it."""
+        text = self.options[choice].forms.get(form, "")
+        return " ".join(self.lexeme(role) for role in roles_in(text))
 
-def _operations(options: Mapping[str, Option], lexeme: Callable[[str], str]) -> dict[str, Form]:
-    """The form of every operator, by the notation's forms for two operands and for one."""
-    notation = options["notation"]
-    tight = str(options["spacing"].settings["tight"]).split()
-    made: dict[str, Form] = {}
-    for op in (*BINARY_OPS, *UNARY_OPS):
-        text = notation.forms.get(op, notation.forms["binary" if op in BINARY_OPS else "unary"])
-        if not lexeme(op)[0].isalpha():
-            if op in tight:
-                text = text.replace("} <op> {", "}<op>{")
-            if notation.settings.get("signs"):
-                text = text.replace("<op> {operand}", "<op>{operand}")
-        text = _dressed(text, options).replace("<op>", f"<{op}>")
-        made[op] = build_form(op, text, lexeme)
-    return made
+    def forms(self, texts: Mapping[str, str]) -> Iterator[Form]:
+        """The forms of these texts; words that begin a line may have a capital."""
+        for name, text in texts.items():
+            form = build_form(name, text, self.lexeme)
+            yield sentence(form) if self.flag("case", "sentence") else form
 
 
 class _Weave:

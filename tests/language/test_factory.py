@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 
@@ -140,15 +141,29 @@ def test_strata_keep_words_and_structures_apart() -> None:
     assert seen == {"train", "lexical", "structural"}
 
 
-def test_every_option_is_drawn() -> None:
-    """Draws alone, no grammars: the count is what makes the rare options appear."""
+def rare_options(count: int) -> set[tuple[str, str]]:
+    """The options that fewer than one set of choices in two hundred has."""
     profile = load_profile("wide")
-    drawn: set[tuple[str, str]] = set()
-    for seed in range(1_500):
+    drawn: Counter[tuple[str, str]] = Counter()
+    for seed in range(count):
         with contextlib.suppress(NoFitError):
-            drawn |= draw_choices((seed, "options"), profile, stratum_of(seed), {}).items()
-    every = {(c.name, option) for c in CHOICES.values() for option in c.options}
-    assert every - drawn == set()
+            drawn.update(draw_choices((seed, "options"), profile, stratum_of(seed), {}).items())
+    every = {(choice.name, option) for choice in CHOICES.values() for option in choice.options}
+    return {pair for pair in every if drawn[pair] < count / 200}
+
+
+def test_one_set_of_choices_in_two_hundred_has_any_option() -> None:
+    """Draws alone, no grammars: the census counts ten thousand languages."""
+    assert rare_options(2_000) == set()
+
+
+def test_an_option_that_is_hardly_drawn_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planted fault: guillemets have a hundredth of their weight."""
+    quotes = CHOICES["quotes"]
+    rare = replace(quotes.options["guillemets"], weight=0.01)
+    with_rare = replace(quotes, options={**quotes.options, "guillemets": rare})
+    monkeypatch.setitem(CHOICES._entries, "quotes", with_rare)
+    assert rare_options(400) >= {("quotes", "guillemets")}
 
 
 def test_a_saved_language_loads_as_the_same(tmp_path: Path) -> None:

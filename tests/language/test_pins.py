@@ -32,10 +32,10 @@ def test_an_option_that_a_profile_never_draws_can_still_be_pinned(profile: str) 
 def test_a_pin_leaves_every_choice_that_it_does_not_touch() -> None:
     for seed in SEEDS:
         plain = sample_spec(seed)
-        pinned = sample_spec(seed, pins={"quotes": "single"})
-        if plain.redraws or pinned.redraws or plain.made["quotes"] == "curly":
+        pinned = sample_spec(seed, pins={"indent": "two"})
+        if plain.redraws or pinned.redraws :
             continue
-        assert {**plain.made, "quotes": "single"} == pinned.made
+        assert {**plain.made, "indent": "two"} == pinned.made
         assert plain.lexemes == pinned.lexemes
 
 
