@@ -19,7 +19,7 @@ from caalm.real.reader import RealParser
 from caalm.runtime import Semantics
 
 # The endings of files, and the languages that they tell.
-ENDINGS: Mapping[str, str] = {".lua": "lua", ".cob": "cobol", ".cbl": "cobol"}
+ENDINGS: Mapping[str, str] = {".js": "javascript", ".lua": "lua", ".cob": "cobol", ".cbl": "cobol"}
 
 
 class ProgramPrinter(Protocol):
@@ -68,7 +68,11 @@ class RealLanguage:
 
 
 # The modules that build each language, loaded when it is asked for.
-_BUILDERS: Mapping[str, str] = {"lua": "caalm.real.lua", "cobol": "caalm.real.cobol"}
+_BUILDERS: Mapping[str, str] = {
+    "javascript": "caalm.real.javascript",
+    "lua": "caalm.real.lua",
+    "cobol": "caalm.real.cobol",
+}
 
 
 def real_languages() -> tuple[str, ...]:

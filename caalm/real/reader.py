@@ -99,7 +99,7 @@ class RealParser:
                 f"source of {len(source)} characters; at most {limits.source} are read"
             )
         try:
-            program = self._reader().transform(self._lark.parse(source + "\n"))
+            program = self._reader().transform(self.tree(source + "\n"))
         except UnexpectedInput as error:
             raise self._explained(error, source) from None
         except DedentError:
@@ -114,6 +114,10 @@ class RealParser:
             raise LimitError(f"nesting too deep; at most {limits.nesting} levels are read")
         assert isinstance(program, Program)
         return program
+
+    def tree(self, source: str) -> Tree[Token]:
+        """The tree of the grammar; a language whose tokens need more has a way of its own."""
+        return self._lark.parse(source)
 
     def _explained(self, error: UnexpectedInput, source: str) -> ProgramSyntaxError:
         """Lark's complaint in a few words, and the line that it is about."""
