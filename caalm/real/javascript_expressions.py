@@ -268,13 +268,12 @@ class ExpressionReader(Reader):
                 return Builtin(name, given, place=place)
             case Name(name=name):
                 return Call(name, given, place=place)
-            case _:
-                return self.outside("a call of anything but a function's name", meta)
+        return self.outside("a call of anything but a function's name", meta)
 
     def _method(self, called: Method, given: tuple[Any, ...], meta: Meta) -> Builtin:
         owner, name, place = called.owner, called.name, span_of(meta)
         if name == "sort" and len(given) == 1 and (order := _order(given[0])):
-            return Builtin(f".sort {order}", (owner,), place=place)
+            return Builtin(f".sort{order}", (owner,), place=place)
         for value in given:
             if isinstance(value, Pending):
                 _refuse(self, value)
@@ -355,7 +354,7 @@ def _order(function: Any) -> str:
                 Return(value=Binary(op="subtract", left=Name(name=left), right=Name(name=right))),
             ),
         ) if first != second and {left, right} == {first, second}:
-            return "ascending" if left == first else "descending"
+            return "Ascending" if left == first else "Descending"
         case _:
             return ""
 

@@ -27,7 +27,7 @@ from caalm.nodes import (
 
 MUTATING = frozenset(
     f".{name}" for name in ("push", "pop", "shift", "unshift", "splice", "reverse", "fill", "sort")
-) | {".sort ascending", ".sort descending"}
+) | {".sortAscending", ".sortDescending"}
 _TESTS = {
     "less": (1, False),
     "less_equal": (1, True),

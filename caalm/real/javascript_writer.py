@@ -406,8 +406,8 @@ class JavaScriptWriter(Writer):
         before = self._holder(owner)
         if name == ".length":
             return f"{before}.length"
-        if name.startswith(".sort "):
-            difference = "a - b" if name == ".sort ascending" else "b - a"
+        if name in (".sortAscending", ".sortDescending"):
+            difference = "a - b" if name == ".sortAscending" else "b - a"
             return f"{before}.sort((a, b) => {difference})"
         return f"{before}{name}({self.listed(tuple(given), _CHOICE)})"
 

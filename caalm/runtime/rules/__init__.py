@@ -5,9 +5,10 @@ that language runs. In: values. Out: values, or `FaultError`. How statements fol
 other is the interpreter's; everything in which languages differ is asked of these.
 """
 
+import inspect
 from collections.abc import Callable, Iterator, Mapping
 from importlib import import_module
-from typing import ClassVar
+from typing import Any, ClassVar
 
 from caalm.nodes import BinaryOp, Builtin
 from caalm.runtime.semantics import Limits, Semantics
@@ -160,6 +161,14 @@ class Rules:
         if len(values) >= self.limits.elements:
             raise FaultError("list too long", f"a list went past {self.limits.elements} elements")
         return values
+
+
+def arity(function: Any) -> tuple[int, int | None]:
+    """How many values a function of ours needs, and how many it looks at (None: all)."""
+    code = getattr(function, "__func__", function).__code__
+    takes = code.co_argcount - hasattr(function, "__self__")
+    takes_all = code.co_flags & inspect.CO_VARARGS
+    return takes - len(function.__defaults__ or ()), None if takes_all else takes
 
 
 def rules_of(semantics: Semantics, limits: Limits) -> Rules:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from caalm.nodes import BinaryOp, Builtin
-from caalm.runtime.rules import Operation, Rules
+from caalm.runtime.rules import Operation, Rules, arity
 from caalm.runtime.rules.javascript_library import functions
 from caalm.runtime.rules.javascript_numbers import (
     floored,
@@ -248,6 +248,12 @@ class JavaScriptRules(Rules):
         """Refuse what has no properties at all."""
         if value is None or value is UNDEFINED:
             raise FaultError("type error", f"{type_name(value)} has no properties")
+
+    def call(self, node: Builtin, arguments: list[Value]) -> Value:
+        """Values too many are not looked at; those that are missing are undefined."""
+        function = self.builtins[node.name]
+        _least, most = arity(function)
+        return function(*arguments[:most])
 
     def receives(self, node: Builtin, first: Value) -> None:
         if node.name.startswith("."):

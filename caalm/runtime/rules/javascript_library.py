@@ -120,8 +120,10 @@ class _Library:
         codes = [self.rules.to_number(value) for value in values]
         return "".join(chr(int(code) % 2**16 if math.isfinite(code) else 0) for code in codes)
 
-    def array_from(self, value: Value = UNDEFINED) -> Value:
+    def array_from(self, value: Value = UNDEFINED, change: Value = UNDEFINED) -> Value:
         self.rules.present(value)
+        if change is not UNDEFINED:
+            raise FaultError("type error", "what changes the elements must be a function")
         if isinstance(value, str):
             return self.rules.kept(list(by_character(value)))
         return list(value) if isinstance(value, list) else []

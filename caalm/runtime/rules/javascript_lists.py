@@ -36,8 +36,8 @@ class ListMethods:
             "reverse": self.reverse,
             "fill": self.fill,
             "sort": self.sort,
-            "sort ascending": lambda values: self.sort_numbers(values, descending=False),
-            "sort descending": lambda values: self.sort_numbers(values, descending=True),
+            "sortAscending": lambda values: self.sort_numbers(values, descending=False),
+            "sortDescending": lambda values: self.sort_numbers(values, descending=True),
         }
 
     def _check_room(self, size: int) -> None:

@@ -4,14 +4,13 @@ Source: https://www.lua.org/manual/5.4/manual.html, sections 3.3 and 3.4. A tabl
 here: what would make it another thing (a key that is no position, a hole) is refused.
 """
 
-import inspect
 import math
 import operator
 from collections.abc import Callable, Iterator
 from typing import Any
 
 from caalm.nodes import BinaryOp, Builtin
-from caalm.runtime.rules import Rules
+from caalm.runtime.rules import Rules, arity
 from caalm.runtime.rules.lua_library import functions
 from caalm.runtime.semantics import Limits, Semantics
 from caalm.runtime.trace import Value
@@ -132,7 +131,7 @@ class LuaRules(Rules):
     def call(self, node: Builtin, arguments: list[Value]) -> Value:
         """Values too many are not looked at; one too few is a fault."""
         function = self.builtins[node.name]
-        least, most = _arity(function)
+        least, most = arity(function)
         if len(arguments) < least:
             place = len(arguments) + 1
             raise FaultError(
@@ -210,14 +209,6 @@ class LuaRules(Rules):
         if None in values:
             raise FaultError("not exact", "a table with a hole")
         return self.kept(values)
-
-
-def _arity(function: Any) -> tuple[int, int | None]:
-    """How many values a function of ours needs, and how many it looks at (None: all)."""
-    code = getattr(function, "__func__", function).__code__
-    takes = code.co_argcount - hasattr(function, "__self__")
-    takes_all = code.co_flags & inspect.CO_VARARGS
-    return takes - len(function.__defaults__ or ()), None if takes_all else takes
 
 
 def equal(left: Value, right: Value) -> bool:
