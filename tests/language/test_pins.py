@@ -33,7 +33,7 @@ def test_a_pin_leaves_every_choice_that_it_does_not_touch() -> None:
     for seed in SEEDS:
         plain = sample_spec(seed)
         pinned = sample_spec(seed, pins={"indent": "two"})
-        if plain.redraws or pinned.redraws :
+        if plain.redraws or pinned.redraws:
             continue
         assert {**plain.made, "indent": "two"} == pinned.made
         assert plain.lexemes == pinned.lexemes

@@ -21,12 +21,6 @@ needs_cobol = pytest.mark.skipif(shutil.which("cobc") is None, reason="cobc is n
 HEAD = "IDENTIFICATION DIVISION.\nPROGRAM-ID. P.\nDATA DIVISION.\nWORKING-STORAGE SECTION.\n"
 
 
-def real(sources: list[str]) -> list[tuple[str, bool]]:
-    """What each program prints, and whether it ends without an error."""
-    results = run_programs("cobol", sources, trusted=True, cached=False)
-    return [(result.text, result.error is None) for result in results]
-
-
 @pytest.fixture(scope="module")
 def cobol() -> RealLanguage:
     return load_real("cobol")

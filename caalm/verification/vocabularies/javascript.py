@@ -1,8 +1,12 @@
 """JavaScript's vocabulary: doubles, texts of UTF-16 units, lists, and what converts to what."""
 
-from caalm.nodes import Builtin, Evaluate, Expr, ForEach, Null, Stmt, Unary
+from random import Random
+
+from caalm.nodes import Builtin, Evaluate, Expr, ForEach, Null, Program, Stmt, Unary
 from caalm.real.javascript_expressions import FUNCTIONS
+from caalm.real.language import RealLanguage
 from caalm.verification.vocabulary import Vocabulary, literals, read_operations
+from caalm.verification.wild import wild_program
 
 _OPERATIONS = """
     add int int -> int
@@ -286,3 +290,8 @@ VOCABULARY = Vocabulary(
     each=ForEach,
     look=lambda values: values,
 )
+
+
+def wild(rng: Random, language: RealLanguage) -> Program:
+    """A program drawn from `rng`."""
+    return wild_program(rng, VOCABULARY)
