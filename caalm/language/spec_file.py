@@ -11,6 +11,7 @@ complete, comes back as it was.
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -97,7 +98,7 @@ def _checked_lexeme(where: str, lexeme: str) -> str:
             f"{where}: {lexeme[:80]!r} is not a word or symbol "
             f"of at most {_LONGEST_LEXEME} characters"
         )
-    for part in parts:
+    for part in parts if lexeme not in _offered() else ():
         if not (_WORD.fullmatch(part) or _SYMBOL.fullmatch(part) or part in _BRACKETS):
             raise ConfigError(
                 f"{where}: {part!r} is neither a word (letters, digits, '_', a letter first) "
@@ -142,6 +143,15 @@ def _complete_choices(
         if role not in needed:
             raise ConfigError(f"{where}.lexemes.{role}: {_why_homeless(role, made)}")
     return made
+
+
+@cache
+def _offered() -> frozenset[str]:
+    """The signs that the options of choices bring along, of whatever characters."""
+    options = [option for choice in CHOICES.values() for option in choice.options.values()]
+    return frozenset(
+        sign for option in options for signs in option.symbols.values() for sign in signs
+    )
 
 
 def _roles_of_symbols() -> Iterator[str]:

@@ -35,7 +35,9 @@ class Wordlist:
         self._case = str(options["case"].settings["case"])
         self._ignore_case = bool(options["case"].settings["ignore"])
         self._marks = {"comment": str(options["comments"].settings["open"])}
-        self._marks |= {side: str(options["sigil"].settings[side]) for side in ("before", "after")}
+        before, after = (str(options["sigil"].settings[side]) for side in ("before", "after"))
+        # The end of a name that has a beginning, `${x}`, is never read alone.
+        self._marks |= {"before": before, "after": "" if before else after}
         self._marks["number"] = str(options["numbers"].settings["prefix"])
         self._marks |= {side: str(options["quotes"].settings[side]) for side in ("open", "close")}
         self._taken: dict[str, str] = {}

@@ -104,7 +104,14 @@ register(
             "hash": Option(
                 about="#t, #f",
                 symbols={"true": ("#t",), "false": ("#f",)},
-                needs={"numbers": ("plain", "suffix", "underscore", "apostrophe")},
+                needs={
+                    "numbers": ("plain", "suffix", "underscore", "apostrophe"),
+                    "comments": (
+                        *("slashes", "dashes", "semicolon", "percent", "word", "tick", "bang"),
+                        *("at", "colons", "backslash", "dots", "block", "stars", "arrows"),
+                        *("dashed_braces", "braces"),
+                    ),
+                },
             ),
             "dotted": Option(
                 about=".TRUE., .FALSE.",
