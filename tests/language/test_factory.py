@@ -19,7 +19,6 @@ from caalm.language import (
     build_language,
     distance,
     load_language,
-    load_spec,
     make_language,
     profiles,
     sample_spec,
@@ -31,6 +30,7 @@ from caalm.language.choice import CHOICES, clashes
 from caalm.language.language import Language
 from caalm.language.profile import load_profile
 from caalm.language.sampler import NoFitError, draw_choices, sample_language
+from caalm.language.spec_file import load_spec
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, print_program
 from caalm.syntax.parser import lark_options
