@@ -221,7 +221,7 @@ def test_a_wrong_field_of_a_training_is_refused(name: str, tmp_path: Path) -> No
 def test_a_planted_spec_that_is_taken_is_seen_by_the_check(
     invoke: Invoke, language: Language, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("caalm.language.load_spec", lambda _: language.spec)
+    monkeypatch.setattr("caalm.language.spec_file.load_spec", lambda _: language.spec)
     path = write(tmp_path, TEXTS["python object"])
     with pytest.raises(AssertionError):
         refused(invoke, tmp_path, "make-lang", "--spec", path)
