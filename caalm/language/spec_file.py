@@ -98,7 +98,7 @@ def _checked_lexeme(where: str, lexeme: str) -> str:
             f"{where}: {lexeme[:80]!r} is not a word or symbol "
             f"of at most {_LONGEST_LEXEME} characters"
         )
-    for part in parts if lexeme not in _offered() else ():
+    for part in parts if lexeme.lower() not in _offered() else ():
         if not (_WORD.fullmatch(part) or _SYMBOL.fullmatch(part) or part in _BRACKETS):
             raise ConfigError(
                 f"{where}: {part!r} is neither a word (letters, digits, '_', a letter first) "
