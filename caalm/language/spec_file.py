@@ -238,7 +238,8 @@ def _complete_words(
             raise ConfigError(f"{where}.lexemes.{role}: {lexeme!r} {objection}")
         words.take(role, lexeme)
     lexemes = dict(written)
-    for role in roles_needed(made):
+    # Roles that have no choice get their words first.
+    for role in sorted(roles_needed(made), key=lambda role: len(words.candidates(role)) > 1):
         if role in lexemes:
             continue
         fitting = (
