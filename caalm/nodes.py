@@ -271,12 +271,14 @@ class Assign(Node):
 class AssignMany(Node):
     """Store values in several places, after all values have been evaluated.
 
-    There are as many values as targets, or one, which every target gets.
+    There are as many values as targets, or one, which every target gets; where `spreads`,
+    that one is a sequence of as many elements as there are targets.
     """
 
     targets: tuple[Name | Index, ...]
     values: tuple[Expr, ...]
     declares: bool = False
+    spreads: bool = False
 
 
 @node

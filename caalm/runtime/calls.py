@@ -27,7 +27,7 @@ from caalm.nodes import (
     walk,
 )
 from caalm.runtime.evaluator import LAZY, Evaluator
-from caalm.runtime.scope import Scope, names_from_start
+from caalm.runtime.scope import Scope, names_from_start, names_of_functions
 from caalm.runtime.semantics import Limits, Semantics
 from caalm.runtime.trace import Value
 from caalm.runtime.values import FaultError
@@ -102,6 +102,8 @@ class CallingInterpreter(Evaluator):
         if self._rules.names_from_start:
             self._early = names_from_start(program)
             self._begin(program.body)
+        elif not self._rules.block_scoped:
+            self._early = names_of_functions(program)
         if self._rules.hoists:
             for stmt in program.body:
                 if isinstance(stmt, Function) and not stmt.late:

@@ -63,7 +63,7 @@ class ExtendedInterpreter(CallingInterpreter):
                 stmt = frame.block[frame.at]
                 frame.at += 1
                 self._step(stmt)
-                self._settle(_needed(stmt), partial(self.execute, stmt))
+                self._settle(_needed(stmt, self._rules.places_last), partial(self.execute, stmt))
             elif frame.caller is not None:
                 self._return_nothing()
             elif frame.loop is not None:
@@ -178,8 +178,11 @@ class ExtendedInterpreter(CallingInterpreter):
             case Evaluate(value=value):
                 self.evaluate(value)
             case Store(sequence=sequence, position=position, value=value):
-                place = self.evaluate(sequence), self.evaluate(position)
-                self._at(stmt, self._rules.store, *place, self.evaluate(value))
+                if self._rules.places_last:
+                    self._store_last(Index(sequence, position), self.evaluate(value), stmt)
+                else:
+                    place = self.evaluate(sequence), self.evaluate(position)
+                    self._at(stmt, self._rules.store, *place, self.evaluate(value))
             case Function():
                 enter = self._run_through if self._rules.runs_through else self._define
                 enter(stmt)
@@ -199,19 +202,29 @@ class ExtendedInterpreter(CallingInterpreter):
 
     def _assign_many(self, stmt: AssignMany) -> None:
         values = [self.evaluate(value) for value in stmt.values]
+        late = self._rules.places_last
         places = [
-            None if isinstance(target, Name) else self._place(target) for target in stmt.targets
+            None if isinstance(target, Name) or late else self._place(target)
+            for target in stmt.targets
         ]
-        if len(values) == 1:
+        if stmt.spreads:
+            values = self._at(stmt, self._rules.spread, *values, len(stmt.targets))
+        elif len(values) == 1:
             values *= len(stmt.targets)
         for target, place, value in zip(stmt.targets, places, values, strict=True):
             if isinstance(target, Name):
                 self._at(stmt, self._assign, target.name, value, stmt.declares)
+            elif place is None:
+                self._store_last(target, value, stmt)
             else:
-                self._at(stmt, self._rules.store, *place, value)  # type: ignore[misc]
+                self._at(stmt, self._rules.store, *place, value)
 
     def _place(self, target: Index) -> tuple[Value, Value]:
         return self.evaluate(target.sequence), self.evaluate(target.position)
+
+    def _store_last(self, target: Index, value: Value, stmt: Stmt) -> None:
+        """Store a value in a place that is found only now."""
+        self._at(stmt, self._rules.store, *self._place(target), value)
 
     def _assign(self, target: str, value: Value, declares: bool = False) -> None:
         scope = self._scope
@@ -266,24 +279,23 @@ class ExtendedInterpreter(CallingInterpreter):
         rules = self._rules
         values = [self.evaluate(value) for value in stmt.values]
         texts: list[str] = self._at(stmt, rules.printed, values)
-        separator = rules.separator if stmt.separator is None else self._affix(stmt.separator)
-        end = rules.end if stmt.end is None else self._affix(stmt.end)
+        separator = self._affix(stmt.separator, rules.separator)
+        end = self._affix(stmt.end, rules.end)
         if sum(map(len, texts)) > self._limits.output:
             raise self._too_much(stmt)
         self._put(stmt, separator.join(texts) + end)
 
-    def _affix(self, expr: Expr) -> str:
-        """What stands between printed values or behind them; None is the usual."""
-        value = self.evaluate(expr)
-        if value is None:
-            return self._rules.end
-        return self._at(expr, self._rules.text, value)
+    def _affix(self, expr: Expr | None, usual: str) -> str:
+        """What stands between printed values or behind them."""
+        if expr is None:
+            return usual
+        return self._at(expr, self._rules.affix, self.evaluate(expr), usual)
 
     def _holds(self, expr: Expr) -> bool:
         return self._at(expr, self._rules.truth, self.evaluate(expr))
 
 
-def _needed(stmt: Stmt) -> tuple[Expr, ...]:
+def _needed(stmt: Stmt, places_last: bool) -> tuple[Expr, ...]:
     """The expressions that a statement evaluates when it begins, in their order."""
     match stmt:
         case If(condition=condition) | While(condition=condition) | Until(condition=condition):
@@ -296,6 +308,11 @@ def _needed(stmt: Stmt) -> tuple[Expr, ...]:
             return (count,)
         case Function(defaults=defaults):
             return defaults
+        case AssignMany(values=values) if places_last:
+            return values
+        case Store(sequence=sequence, position=position, value=value):
+            place = (sequence, position)
+            return (value, *place) if places_last else (*place, value)
         case AssignMany(targets=targets, values=values):
             places = (target for target in targets if isinstance(target, Index))
             return (*values, *(part for place in places for part in children(place)))  # type: ignore[arg-type]

@@ -8,7 +8,20 @@ from its beginning on, `names_from_start` tells which, and what they are until d
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from caalm.nodes import Assign, Block, Function, Node, Program, children, walk
+from caalm.nodes import (
+    Assign,
+    AssignMany,
+    Block,
+    For,
+    ForEach,
+    Function,
+    Name,
+    Node,
+    Program,
+    Stmt,
+    children,
+    walk,
+)
 from caalm.runtime.trace import UNDEFINED, Special, Value
 
 DEAD = Special()  # the value of a name that its block declares further down
@@ -51,6 +64,27 @@ def names_from_start(program: Program) -> dict[int, Mapping[str, Value]]:
             if own:
                 found[id(block)] = {**found.get(id(block), {}), **own}
     return {block: names for block, names in found.items() if names}
+
+
+def names_of_functions(program: Program) -> dict[int, Mapping[str, Value]]:
+    """By the id of each function's body: the names that it stores to, which are its own."""
+    found: dict[int, Mapping[str, Value]] = {}
+    for function in walk(program):
+        if isinstance(function, Function):
+            stored = {name for stmt in function.body for name in stored_names(stmt)}
+            if own := stored - set(function.shared):
+                found[id(function.body)] = dict.fromkeys(sorted(own), DEAD)
+    return found
+
+
+def stored_names(stmt: Stmt) -> Iterator[str]:
+    """The names under which a statement, or one inside it, stores a value."""
+    for node in walk(stmt):
+        match node:
+            case Assign(target=name) | For(variable=name) | ForEach(variable=name):
+                yield name
+            case AssignMany(targets=targets):
+                yield from (target.name for target in targets if isinstance(target, Name))
 
 
 def _blocks(node: Any) -> Iterator[Block]:

@@ -21,7 +21,9 @@ class Special:
 
 
 # Invented languages have the first three only.
-Value: TypeAlias = int | str | bool | float | Undefined | Special | list["Value"] | None
+Value: TypeAlias = (
+    int | str | bool | float | Undefined | Special | list["Value"] | tuple["Value", ...] | None
+)
 
 FaultCode: TypeAlias = Literal[
     "undefined name",

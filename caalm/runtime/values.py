@@ -22,6 +22,7 @@ _KINDS = {
     bool: "a truth value",
     float: "a number with a fraction",
     list: "a list",
+    tuple: "a tuple",
     NoneType: "nothing",
     Undefined: "undefined",
 }

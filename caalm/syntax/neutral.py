@@ -127,8 +127,9 @@ def real_expression_text(expr: Expr, show: Show, signs: Mapping[Any, str]) -> st
 def real_statement_text(stmt: Stmt, show: Show) -> str:
     """The head of a statement that only real languages have."""
     match stmt:
-        case AssignMany(targets=targets, values=values):
-            return f"{_listed(targets, show)} ← {_listed(values, show)}"
+        case AssignMany(targets=targets, values=values, spreads=spreads):
+            each = "each of " if spreads else ""
+            return f"{_listed(targets, show)} ← {each}{_listed(values, show)}"
         case ForEach(variable=variable, sequence=sequence):
             return f"for each {variable} in {show(sequence)}"
         case Steps(condition=condition):

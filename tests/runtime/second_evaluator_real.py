@@ -81,7 +81,7 @@ class Second:
         scope, shared = self.locals[-1]
         (self.globals if name in shared else scope)[name] = value
 
-    def store(self, place: n.Index | n.Store, values: Any, at: Any, value: Any) -> None:
+    def store(self, values: Any, at: Any, value: Any) -> None:
         if type(values) is not list or not isinstance(at, int):
             raise TypeError
         values[at] = value
@@ -91,18 +91,17 @@ class Second:
 
     def do_assignmany(self, stmt: n.AssignMany) -> None:
         values = [self.value(value) for value in stmt.values]
-        places = [
-            (self.value(target.sequence), self.value(target.position))
-            if isinstance(target, n.Index)
-            else None
-            for target in stmt.targets
-        ]
-        for number, (target, place) in enumerate(zip(stmt.targets, places, strict=True)):
-            value = values[number if len(values) > 1 else 0]
+        if stmt.spreads:
+            (values,) = values
+        elif len(values) == 1:
+            values *= len(stmt.targets)
+        if len(values) != len(stmt.targets):
+            raise ValueError
+        for target, value in zip(stmt.targets, values, strict=True):
             if isinstance(target, n.Name):
                 self.put(target.name, value)
             else:
-                self.store(target, *place, value)
+                self.store(self.value(target.sequence), self.value(target.position), value)
 
     def do_print(self, stmt: n.Print) -> None:
         texts = [str(self.value(value)) for value in stmt.values]
@@ -174,8 +173,8 @@ class Second:
         raise Left("function", None if stmt.value is None else self.value(stmt.value))
 
     def do_store(self, stmt: n.Store) -> None:
-        values, at = self.value(stmt.sequence), self.value(stmt.position)
-        self.store(stmt, values, at, self.value(stmt.value))
+        value = self.value(stmt.value)
+        self.store(self.value(stmt.sequence), self.value(stmt.position), value)
 
     def do_evaluate(self, stmt: n.Evaluate) -> None:
         self.value(stmt.value)

@@ -219,6 +219,36 @@ def test_several_targets_get_their_values_after_all_are_evaluated() -> None:
     assert printed(one_list, Evaluate(Builtin("append", (a, ONE))), show(b)) == "[1]\n"
 
 
+def test_a_function_has_its_own_names_from_its_beginning_on() -> None:
+    reads = Function("f", (), (show(Name("x")), Assign("x", TWO)))
+    assert run(Assign("x", ONE), reads, Evaluate(Call("f", ()))).error.code == "undefined name"  # type: ignore[union-attr]
+    counts = Function("f", (), (show(INDEX), For("i", ONE, TWO, ())))
+    assert run(Assign("i", ONE), counts, Evaluate(Call("f", ()))).error.code == "undefined name"  # type: ignore[union-attr]
+    shares = replace(reads, shared=("x",))
+    assert printed(Assign("x", ONE), shares, Evaluate(Call("f", ())), show(Name("x"))) == "1\n2\n"
+
+
+def test_the_elements_of_one_value_are_spread_over_the_targets() -> None:
+    a, b = Name("a"), Name("b")
+    pair = AssignMany((a, b), (ListOf((ONE, TWO)),), spreads=True)
+    assert printed(pair, show(a, b)) == "1 2\n"
+    assert run(replace(pair, targets=(a, b, N))).error.code == "type error"  # type: ignore[union-attr]
+
+
+def test_places_are_found_after_the_values_each_in_its_turn() -> None:
+    a, i = Name("a"), INDEX
+    begin = (Assign("a", ListOf((ONE, TWO))), Assign("i", Integer(0)))
+    in_turn = AssignMany((i, Index(a, i)), (ONE, Integer(9)))
+    assert printed(*begin, in_turn, show(a)) == "[1, 9]\n"
+    change = Function("change", (), (Assign("i", ONE), Return(Integer(9))), shared=("i",))
+    assert printed(change, *begin, Store(a, i, Call("change", ())), show(a)) == "[1, 9]\n"
+
+
+def test_a_separator_of_none_is_the_usual_one_and_a_number_is_a_fault() -> None:
+    assert printed(Print((ONE, TWO), Null(), Null())) == "1 2\n"
+    assert run(Print((ONE, TWO), ONE)).error.code == "type error"  # type: ignore[union-attr]
+
+
 def test_print_takes_a_separator_and_an_end() -> None:
     assert printed(Print((ONE, TWO), String("-"), String("!")), Do((show(ONE),))) == "1-2!1\n"
 

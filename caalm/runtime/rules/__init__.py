@@ -23,7 +23,7 @@ class Rules:
     """What a real language's rules answer; a subclass defines all that raise here.
 
     `block_scoped`: a block may have variables of its own, and a loop's variable is one;
-    without it every assignment in a function makes the function's own variable.
+    without it a name that a function stores to is the function's own, from its beginning on.
     `names_from_start`: a block has the names that it declares from its beginning on, but no
     value under them. `hoists`: functions may be called above their definition.
     `finds_functions_first`: before the values of a call are looked at. `late_defaults`: a
@@ -32,6 +32,7 @@ class Rules:
     filled up with `empty_value`, too many are dropped. `until_sees_body`: the test at
     the end of a loop sees the body's own variables. `drops_no_value`: a function that ends
     without a value gives none at all where it is the last of several values.
+    `places_last`: the places of an assignment are found after its values, each in its turn.
     `runs_through`: the flow of the program runs the functions that it comes upon. `shaped`:
     variables are declared with a picture, to which `stored` fits their values.
     `operations` has every binary operator but those that `decides` is asked for; `builtins`
@@ -46,6 +47,7 @@ class Rules:
     fills_arguments: ClassVar[bool] = False
     until_sees_body: ClassVar[bool] = False
     drops_no_value: ClassVar[bool] = False
+    places_last: ClassVar[bool] = False
     runs_through: ClassVar[bool] = False
     shaped: ClassVar[bool] = False
     empty_value: ClassVar[Value] = None
@@ -111,6 +113,10 @@ class Rules:
         """How the values of one print are shown."""
         return [self.text(value) for value in values]
 
+    def affix(self, value: Value, usual: str) -> str:
+        """What a print puts between its values, or behind them, for this value."""
+        return usual if value is None else self.text(value)
+
     def unset(self, name: str) -> Value:
         """The value of a name that has none; by default a fault."""
         raise FaultError("undefined name", f"`{name}` has no value yet")
@@ -134,6 +140,10 @@ class Rules:
     def store(self, sequence: Value, position: Value, value: Value) -> None:
         """Put a value in the place of an element."""
         raise FaultError("type error", f"{kind_of(sequence)} takes no elements")
+
+    def spread(self, value: Value, count: int) -> list[Value]:
+        """The elements of a sequence that has as many as there are targets."""
+        raise FaultError("type error", f"{kind_of(value)} has no elements")
 
     def list_of(self, values: list[Value]) -> Value:
         """A new list."""

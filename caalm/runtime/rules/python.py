@@ -21,6 +21,8 @@ class PythonRules(Rules):
     """Dynamic types, integers without bounds, floor division, one scope a function."""
 
     block_scoped = False
+    places_last = True
+    finds_functions_first = True
 
     def __init__(self, semantics: Semantics, limits: Limits) -> None:
         super().__init__(semantics, limits)
@@ -146,6 +148,17 @@ class PythonRules(Rules):
             return sequence[slice(first, last, step)]
         except (TypeError, ValueError) as error:
             raise FaultError("type error", str(error)) from None
+
+    def spread(self, value: Value, count: int) -> list[Value]:
+        values = list(self.elements(value))
+        if len(values) != count:
+            raise FaultError("type error", f"{len(values)} values for {count} targets")
+        return values
+
+    def affix(self, value: Value, usual: str) -> str:
+        if value is not None and not isinstance(value, str):
+            raise FaultError("type error", f"sep and end are texts, not {kind_of(value)}")
+        return usual if value is None else value
 
     def store(self, sequence: Value, position: Value, value: Value) -> None:
         if not isinstance(sequence, list) or not isinstance(position, int):
