@@ -19,7 +19,13 @@ from caalm.real.reader import RealParser
 from caalm.runtime import Semantics
 
 # The endings of files, and the languages that they tell.
-ENDINGS: Mapping[str, str] = {".js": "javascript", ".lua": "lua", ".cob": "cobol", ".cbl": "cobol"}
+ENDINGS: Mapping[str, str] = {
+    ".py": "python",
+    ".js": "javascript",
+    ".lua": "lua",
+    ".cob": "cobol",
+    ".cbl": "cobol",
+}
 
 
 class ProgramPrinter(Protocol):
@@ -69,6 +75,7 @@ class RealLanguage:
 
 # The modules that build each language, loaded when it is asked for.
 _BUILDERS: Mapping[str, str] = {
+    "python": "caalm.real.python",
     "javascript": "caalm.real.javascript",
     "lua": "caalm.real.lua",
     "cobol": "caalm.real.cobol",

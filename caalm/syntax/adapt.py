@@ -104,7 +104,7 @@ class _Constructs:
     @cached_property
     def exposed(self) -> set[str]:
         """The counted loops' variables that mean something else outside their loop."""
-        return set(_exposed(self._program))
+        return set(exposed_counters(self._program))
 
     def block(self, body: Block) -> Block:
         made: list[Stmt] = []
@@ -202,7 +202,7 @@ class _Constructs:
         # The loop's variable is its own: it must not overwrite another of that name.
         exposed = stmt.variable in self.exposed
         variable = self.fresh(f"{stmt.variable}_now") if exposed else stmt.variable
-        inner = _substituted(stmt.body, stmt.variable, variable)
+        inner = substituted(stmt.body, stmt.variable, variable)
         change = Binary(
             "add" if stmt.step > 0 else "subtract", Name(counter), Integer(abs(stmt.step))
         )
@@ -210,7 +210,7 @@ class _Constructs:
         return [*before, self._testing("while", condition, turn)]
 
 
-def _exposed(program: Program) -> Iterator[str]:
+def exposed_counters(program: Program) -> Iterator[str]:
     """Names used outside their counted loops, or counting in a loop that counts them too."""
     waiting: list[tuple[Program | Stmt | Expr, frozenset[str]]] = [(program, frozenset())]
     while waiting:
@@ -253,7 +253,8 @@ def _shifted(bound: Expr, by: int) -> Expr:
 Change = Callable[[str], str]
 
 
-def _substituted(body: Block, old: str, new: str) -> Block:
+def substituted(body: Block, old: str, new: str) -> Block:
+    """A block of plain statements with one name for another."""
     return body if old == new else _renamed(body, lambda n: new if n == old else n)
 
 

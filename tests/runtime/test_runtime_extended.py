@@ -192,7 +192,7 @@ def test_lists_are_shared_not_copied_and_elements_can_be_replaced() -> None:
     body = (
         Assign("a", ListOf((ONE, TWO))),
         Assign("b", Name("a")),
-        Evaluate(Builtin("append", (Name("b"), Integer(3)))),
+        Evaluate(Builtin(".append", (Name("b"), Integer(3)))),
         Store(Name("a"), Integer(0), String("x")),
         show(Name("b"), Index(Name("a"), Integer(2)), Slice(Name("a"), ONE)),
     )
@@ -203,7 +203,7 @@ def test_a_loop_over_a_growing_list_sees_what_is_added() -> None:
     grow = ForEach(
         "i",
         Name("a"),
-        (break_at(1, Evaluate(Builtin("append", (Name("a"), Integer(5))))), show(INDEX)),
+        (break_at(1, Evaluate(Builtin(".append", (Name("a"), Integer(5))))), show(INDEX)),
     )
     assert printed(Assign("a", ListOf((ONE, TWO))), grow) == "1\n2\n5\n"
 
@@ -216,7 +216,7 @@ def test_several_targets_get_their_values_after_all_are_evaluated() -> None:
     ends = (Index(a, Integer(0)), Index(a, ONE))
     assert printed(Assign("a", items), AssignMany(ends, ends[::-1]), show(a)) == "[8, 7]\n"
     one_list = AssignMany((a, b), (ListOf(()),))
-    assert printed(one_list, Evaluate(Builtin("append", (a, ONE))), show(b)) == "[1]\n"
+    assert printed(one_list, Evaluate(Builtin(".append", (a, ONE))), show(b)) == "[1]\n"
 
 
 def test_a_function_has_its_own_names_from_its_beginning_on() -> None:
@@ -284,7 +284,7 @@ def test_endless_recursion_and_endless_loops_end_with_a_name() -> None:
         Binary("multiply", String("ab"), Integer(10**9)),
         Binary("multiply", ListOf((ONE,)), Integer(10**9)),
         Binary("power", Integer(10), Integer(10**7)),
-        Builtin("length", (Binary("multiply", Integer(10**9), String("ab")),)),
+        Builtin("len", (Binary("multiply", Integer(10**9), String("ab")),)),
     ],
 )
 def test_a_value_that_would_not_fit_is_refused_before_it_is_made(bomb: Expr) -> None:
