@@ -170,9 +170,7 @@ def _formatted(value: Expr, arguments: Sequence[Argument], place: Span) -> Join:
         pieces = list(_pieces(value.value, given))
     except (ValueError, IndexError):
         raise Unsupported("the method .format in this form") from None
-    if sum(not isinstance(piece, String) for piece in pieces) != len(given):
-        raise Unsupported("the method .format in this form")
-    return Join(tuple(pieces), place=place)
+    return joined(pieces, place)
 
 
 def _pieces(text: str, given: list[Expr]) -> Iterator[Expr]:
@@ -186,6 +184,20 @@ def _pieces(text: str, given: list[Expr]) -> Iterator[Expr]:
             raise ValueError(field)
         yield hole(given[count], conversion or "", String(spec) if spec else None)
         count += 1
+    if count < len(given):
+        raise ValueError("a value that the text has no place for")
+
+
+def joined(pieces: Sequence[Expr], place: Span) -> Join:
+    """The pieces of a text with values in it; texts side by side are one."""
+    made: list[Expr] = []
+    for piece in pieces:
+        last = made[-1] if made else None
+        if isinstance(last, String) and isinstance(piece, String):
+            made[-1] = String(last.value + piece.value)
+        elif piece != String(""):
+            made.append(piece)
+    return Join(tuple(made), place=place)
 
 
 def hole(value: Expr, conversion: str, spec: Expr | None) -> Expr:

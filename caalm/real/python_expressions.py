@@ -42,6 +42,7 @@ from caalm.real.python_calls import (
     Unsupported,
     builtin_call,
     hole,
+    joined,
     method_call,
     own_call,
 )
@@ -122,25 +123,16 @@ class PythonExpressions(Reader):
 
     def strings(self, meta: Meta, parts: Parts) -> String | Join:
         """Texts side by side are one."""
+        if all(isinstance(part, Token) for part in parts):
+            return String("".join(map(self._text, parts)), place=span_of(meta))
         pieces: list[Expr] = []
         for part in parts:
-            given = part if isinstance(part, list) else [self._string(part)]
-            for piece in given:
-                last = pieces[-1] if pieces else None
-                if isinstance(last, String) and isinstance(piece, String):
-                    pieces[-1] = String(last.value + piece.value)
-                else:
-                    pieces.append(piece)
-        if all(isinstance(part, Token) for part in parts):
-            (text,) = pieces
-            assert isinstance(text, String)
-            return String(text.value, place=span_of(meta))
-        filled = tuple(piece for piece in pieces if piece != String(""))
-        return Join(filled, place=span_of(meta))
+            pieces += part if isinstance(part, list) else [String(self._text(part))]
+        return joined(pieces, span_of(meta))
 
-    def _string(self, token: Token) -> String:
+    def _text(self, token: Token) -> str:
         try:
-            return String(text_of(token), place=span_of(token))
+            return text_of(token)
         except ValueError as error:
             self.wrong(str(error), token)
 

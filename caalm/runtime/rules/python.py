@@ -14,7 +14,7 @@ from typing import Any
 from caalm.nodes import BinaryOp, Builtin
 from caalm.runtime.rules import Operation, Rules
 from caalm.runtime.rules.python_guards import (
-    check_format,
+    check_directives,
     check_held,
     faulting,
     most_of,
@@ -96,7 +96,7 @@ class PythonRules(Rules):
     def _modulo(self, left: Any, right: Any) -> Any:
         if isinstance(left, str):
             shown = right if isinstance(right, tuple) else (right,)
-            check_format(self.limits, left, sum(len(self.text(value)) for value in shown))
+            check_directives(self.limits, left, sum(len(self.text(value)) for value in shown))
         return left % right
 
     def _power(self, left: Any, right: Any) -> Any:

@@ -20,8 +20,9 @@ _CODES: tuple[tuple[type[Exception], FaultCode], ...] = (
     (AttributeError, "type error"),
 )
 _FAULTS = tuple(kind for kind, _ in _CODES)
-# Widths and precisions in a format.
-_NUMBERS = re.compile(r"\d+|\*")
+# Widths and precisions: in a format, and in a text for `%`.
+_NUMBERS = re.compile(r"\d+")
+_DIRECTIVE = re.compile(r"%(?:\([^)]*\))?[-+ #0]*(\*|\d*)(?:\.(\*|\d*))?")
 
 
 def faulting(function: Callable[..., Any], *values: Any) -> Any:
@@ -41,14 +42,25 @@ def most_of(limits: Limits, sequence: Any, length: int) -> None:
         raise FaultError("list too long", f"a list went past {limits.elements} elements")
 
 
-def check_format(limits: Limits, text: str, length: int = 0) -> None:
-    """Refuse a format that could make a text too long, or that needs values for its widths."""
-    for found in _NUMBERS.findall(text):
-        if found == "*":
-            raise FaultError("not exact", "a format with * is outside the subset")
-        length += int(found) if len(found) < 10 else limits.string
-    if length + len(text) > limits.string:
-        raise FaultError("string too long", f"a string went past {limits.string} characters")
+def check_format(limits: Limits, spec: str) -> None:
+    """Refuse a format that could make a text too long."""
+    _check_widths(limits, _NUMBERS.findall(spec), len(spec))
+
+
+def check_directives(limits: Limits, text: str, length: int) -> None:
+    """Refuse `%` where the text could become too long, or needs values for its widths.
+
+    `length` is that of the texts to be put in.
+    """
+    widths = [width for found in _DIRECTIVE.findall(text) for width in found if width]
+    if "*" in widths:
+        raise FaultError("not exact", "a format with * is outside the subset")
+    _check_widths(limits, widths, length + len(text))
+
+
+def _check_widths(limits: Limits, widths: list[str], length: int) -> None:
+    length += sum(int(width) if len(width) < 10 else limits.string for width in widths)
+    most_of(limits, "", length)
 
 
 def check_held(limits: Limits, *values: Value) -> None:
