@@ -25,7 +25,7 @@ from caalm.nodes import (
     walk,
 )
 
-TUPLE = "tuple of"  # the builtin that makes a tuple of its values
+TUPLE = "tuple_of"  # the builtin that makes a tuple of its values
 IN_PLACE = frozenset({"+=", "*="})  # builtins that change a list, and make another value new
 CONSTANTS = frozenset({"__name__"})
 # Kinds of values, as `isinstance` names them.

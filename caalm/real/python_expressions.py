@@ -170,14 +170,13 @@ class PythonExpressions(Reader):
 
     def index(self, meta: Meta, parts: Parts) -> Index | Slice:
         sequence, position = parts
-        if isinstance(position, Slice):
-            bounds = position.first, position.last, position.step
-            return Slice(sequence, *bounds, place=span_of(meta))
+        if isinstance(position, list):
+            return Slice(sequence, *position, place=span_of(meta))
         return Index(sequence, position, place=span_of(meta))
 
-    def slice_(self, meta: Meta, parts: Parts) -> Slice:
+    def slice_(self, meta: Meta, parts: Parts) -> Parts:
         """The bounds alone; `index` says of what."""
-        return Slice(Null(), *parts, place=span_of(meta))
+        return parts
 
     # Operators
 

@@ -108,7 +108,7 @@ class PythonReader(PythonExpressions):
                 return Assign(name, value, place=place)
             case Index(sequence=sequence, position=position):
                 return Store(sequence, position, value, place=place)
-            case Builtin(name="tuple of", arguments=many) | ListOf(values=many) if many:
+            case Builtin(name="tuple_of", arguments=many) | ListOf(values=many) if many:
                 several = self._targets(many)
                 values = _elements(value)
                 if values is not None and len(values) == len(several) == 1:
@@ -130,7 +130,7 @@ class PythonReader(PythonExpressions):
         match target:
             case Slice():
                 self.outside_at(target, "an assignment to a slice")
-            case Builtin(name="tuple of") | ListOf():
+            case Builtin(name="tuple_of") | ListOf():
                 self.outside_at(target, "an assignment to targets inside targets")
             case _:
                 self.wrong("this cannot be assigned to", place_of(target))
@@ -267,7 +267,7 @@ class PythonReader(PythonExpressions):
 def _elements(value: Expr) -> tuple[Expr, ...] | None:
     """The expressions in a tuple or list that is written out."""
     match value:
-        case Builtin(name="tuple of", arguments=values) | ListOf(values=values):
+        case Builtin(name="tuple_of", arguments=values) | ListOf(values=values):
             return values
         case _:
             return None

@@ -234,7 +234,7 @@ class PythonWriter(Writer):
     def _bare(self, expr: Expr) -> str:
         """A value where a tuple needs no brackets."""
         match expr:
-            case Builtin(name="tuple of", arguments=(_, *_) as values):
+            case Builtin(name="tuple_of", arguments=(_, *_) as values):
                 return self.listed(values) + ("," if len(values) == 1 else "")
             case _:
                 return self.show(expr)

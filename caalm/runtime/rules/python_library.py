@@ -77,7 +77,7 @@ def functions(rules: "PythonRules") -> Mapping[str, Function]:
         "str": lambda *values: rules.text(*values) if values else "",
         "sum": library.sum,
         "tuple": lambda values=(): tuple(library.listed(values)),
-        "tuple of": lambda *values: tuple(map(rules.keep, values)),
+        "tuple_of": lambda *values: tuple(map(rules.keep, values)),
         "zip": zip,
     }
 

@@ -1,13 +1,10 @@
 """Python's vocabulary: integers without bounds, fractions, texts, lists, tuples, None."""
 
 from caalm.nodes import (
-    Assign,
     Builtin,
     Evaluate,
     Expr,
     ForEach,
-    Function,
-    Name,
     Null,
     Stmt,
     String,
@@ -116,8 +113,8 @@ _OPERATIONS = """
     .split text letter small -> words
     list text -> words
     list text text -> words
-    tuple of int float -> tuple
-    tuple of number number truth -> tuple
+    tuple_of int float -> tuple
+    tuple_of number number truth -> tuple
     divmod int divisor -> tuple
     divmod number divisor -> tuple
     tuple list -> tuple
@@ -194,7 +191,7 @@ VOCABULARY = Vocabulary(
         "text": literals(*_TEXTS),
         "truth": literals(True, False),
         "list": literals([], [7, 8, 9], [3, 1, 2], [5], [1, 1.5, True]),
-        "tuple": (Builtin("tuple of", literals(1, 2.5)),),
+        "tuple": (Builtin("tuple_of", literals(1, 2.5)),),
         "words": literals(["a", "b"], [], ["x"], ["x", 1]),
         "nil": (Null(),),
         "position": literals(0, 0, 0, 1, 1, 2, -1, -2, 4),
