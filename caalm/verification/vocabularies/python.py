@@ -222,7 +222,6 @@ VOCABULARY = Vocabulary(
         "append": 3,
         "store": 3,
         "swap": 2,
-        "alone": 1,
         "leave": 2,
         "define": 5,
         "descend": 1,
