@@ -53,6 +53,8 @@ class CobolPhrases(Writer):
         match expr:
             case Binary(op=op) if op in self.binary:
                 return self._binary(expr, self.binary[op])
+            case Unary(op="not", operand=Binary(op="not_equal") as operand):
+                return f"NOT ({self.show(operand)})", _NOT
             case Unary(op="not", operand=operand):
                 return f"NOT {self.show(operand, _COMPARED)}", _NOT
             case Unary(operand=operand):

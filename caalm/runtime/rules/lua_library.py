@@ -17,7 +17,7 @@ from caalm.runtime.values import FaultError
 if TYPE_CHECKING:
     from caalm.runtime.rules.lua import LuaRules
 
-_DIRECTIVE = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d{0,2})(?P<dot>(?:\.\d{0,2})?)(?P<kind>.)")
+_DIRECTIVE = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d{0,2})(?P<dot>(?:\.\d{0,2})?)(?P<kind>.?)")
 # A number with a base of one's own.
 _DIGITS = re.compile(r"[ \f\n\r\t\v]*[-+]?(?P<digits>[0-9A-Za-z]+)[ \f\n\r\t\v]*")
 _UPPER = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")
@@ -228,6 +228,8 @@ class _Library:
 
     def _directive(self, match: re.Match[str], value: Value) -> str:
         directive, kind = f"%{match['flags']}{match['width']}{match['dot']}", match["kind"]
+        if not kind:
+            raise FaultError("wrong arguments", f"invalid conversion '{directive}' to 'format'")
         if kind in "di":
             return f"{directive}d" % self.integer(value)
         if kind in "xXo":

@@ -166,7 +166,7 @@ VOCABULARY = Vocabulary(
         "whole": literals("%d", "%5d|", "%-4d|", "%03d", "%x", "%+d", "%c"),
         "real": literals("%.2f", "%8.3f|", "%g", "%e", "%5.1f%%"),
         "shown": literals("<%s>", "%5s|", "%-6s|", "%.2s|"),
-        "plain": literals("100%%", "none"),
+        "plain": literals("100%%", "none", "50%", "%5"),
     },
     operations=read_operations(_OPERATIONS),
     statements={
