@@ -78,8 +78,8 @@ class Blocks(Expressions):
         hides = self.vocabulary.declares and len(scopes) > 1 and outer
         name = self.rng.choice(outer) if hides and self.rng.random() < _SHADOW else self.name()
         scopes[-1][name] = kind
-        declares = self.vocabulary.declares and (len(scopes) > 1 or self.rng.random() < 0.6)
-        return Assign(name, value, declares)
+        plain = len(scopes) == 1 and self.rng.random() < self.vocabulary.undeclared
+        return Assign(name, value, self.vocabulary.declares and not plain)
 
     def assign(self) -> Stmt:
         """Another value of the same kind for a variable."""

@@ -20,6 +20,7 @@ from caalm.real.patterns import load_patterns
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program
 from caalm.verification.compare import LIMITS
+from caalm.verification.wild import wild_program
 
 Wild: TypeAlias = Callable[[Random, RealLanguage], Program]
 
@@ -47,10 +48,13 @@ def drawn_invented(language: RealLanguage, seed: int, draw: int) -> Program:
 @cache
 def wild_of(name: str) -> Wild | None:
     """What draws a wild program of the language `name`; None where nothing does."""
-    module = f"{__package__}.vocabularies.{name}"
-    if find_spec(module) is None:
+    path = f"{__package__}.vocabularies.{name}"
+    if find_spec(path) is None:
         return None
-    drawer: Wild = import_module(module).wild
+    module = import_module(path)
+    if hasattr(module, "VOCABULARY"):
+        return lambda rng, language: wild_program(rng, module.VOCABULARY)
+    drawer: Wild = module.wild
     return drawer
 
 

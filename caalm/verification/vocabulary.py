@@ -71,7 +71,8 @@ class Vocabulary:
 
     `literals` are a kind's values; a kind without operations has these alone, and values of
     the kinds in `shown` can be printed. `statements` names the makers of wild.py with how
-    often each is drawn. `declares`: a block may have variables of its own; `continues`: a
+    often each is drawn. `declares`: a block may have variables of its own, and `undeclared` is
+    the part of the program's variables that come without; `continues`: a
     loop's turn may be left; `until_sees_body`: the test of a repeat may name its body's
     variables; `defaults`: parameters may have some; `miscounted`: the builtins that can be
     written with too few or too many values; `affixes`: what may part printed values,
@@ -86,6 +87,7 @@ class Vocabulary:
     declares: bool
     continues: bool
     until_sees_body: bool
+    undeclared: float = 0.0
     defaults: bool = False
     miscounted: frozenset[str] = frozenset()
     affixes: tuple[Expr | None, ...] = (None,)

@@ -17,7 +17,9 @@ from caalm.runtime.values import FaultError
 if TYPE_CHECKING:
     from caalm.runtime.rules.lua import LuaRules
 
-_DIRECTIVE = re.compile(r"%(?P<flags>[-+ #0]*)(?P<width>\d{0,2})(?P<dot>(?:\.\d{0,2})?)(?P<kind>.?)")
+_DIRECTIVE = re.compile(
+    r"%(?P<flags>[-+ #0]*)(?P<width>\d{0,2})(?P<dot>(?:\.\d{0,2})?)(?P<kind>.?)"
+)
 # A number with a base of one's own.
 _DIGITS = re.compile(r"[ \f\n\r\t\v]*[-+]?(?P<digits>[0-9A-Za-z]+)[ \f\n\r\t\v]*")
 _UPPER = str.maketrans("abcdefghijklmnopqrstuvwxyz", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -1,7 +1,5 @@
 """Lua's vocabulary: integers that wrap, doubles, strings that convert, tables as lists, nil."""
 
-from random import Random
-
 from caalm.nodes import (
     AssignMany,
     Builtin,
@@ -11,14 +9,11 @@ from caalm.nodes import (
     Index,
     Integer,
     Name,
-    Program,
     Stmt,
     String,
 )
-from caalm.real.language import RealLanguage
 from caalm.real.lua_reader import FUNCTIONS
 from caalm.verification.vocabulary import Vocabulary, literals, read_operations
-from caalm.verification.wild import wild_program
 
 _OPERATIONS = """
     add int int -> int
@@ -189,6 +184,7 @@ VOCABULARY = Vocabulary(
     },
     shown=("int", "float", "text", "truth", "maybe", "nil"),
     declares=True,
+    undeclared=0.4,
     continues=False,
     until_sees_body=True,
     first_position=1,
@@ -197,8 +193,3 @@ VOCABULARY = Vocabulary(
     each=_each,
     look=lambda table: Builtin("table.concat", (table, String(","))),
 )
-
-
-def wild(rng: Random, language: RealLanguage) -> Program:
-    """A program drawn from `rng`."""
-    return wild_program(rng, VOCABULARY)
