@@ -73,7 +73,7 @@ def test_a_disagreement_is_shown_at_its_smallest_and_the_command_fails() -> None
     shown = result.stdout.partition("made smaller:\n\n")[2].split("\n\n")[0]
     assert "//" in shown
     assert len(shown) < 40
-    assert 'interpreter  prints "0' in result.stdout
+    assert "interpreter  prints" in result.stdout
     assert "Lua 5.4" in result.stdout.splitlines()[-1]
 
 
