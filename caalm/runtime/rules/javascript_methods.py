@@ -28,7 +28,7 @@ def methods(rules: "JavaScriptRules") -> Mapping[str, Function]:
         str: StringMethods(rules).table,
         list: ListMethods(rules).table,
         float: _NumberMethods(rules).table,
-        bool: {"toString": rules.text},
+        bool: {"toString": lambda value, *_: rules.text(value)},
     }
     names = {name for table in tables.values() for name in table}
     made = {f".{name}": _dispatched(rules, name, tables) for name in sorted(names)}

@@ -5,6 +5,7 @@ held against it on random lists. Lists are shown three deep and a hundred elemen
 """
 
 import math
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -22,6 +23,8 @@ _MOST_CHARACTERS = 10_000
 _WIDTH = 80
 _LINED_UP = 3  # levels, the innermost, that may share a line
 _SHORT_TEXT = 16
+# Characters as wide as an ASCII letter, and line ends, which have no width.
+_NARROW = re.compile("[\n -~\u00a1-\u00ac\u00ae-\u024f\u0370-\u0482\u048a-\u052f]*")
 
 
 def shown_number(value: float) -> str:
@@ -144,8 +147,8 @@ class _Lists:
 def _in_columns(parts: list[str], values: list[Value], indent: int) -> list[str]:
     """The parts in rows, each as wide as the widest of its column; `parts` where none fit."""
     count = min(len(parts), _MOST_ELEMENTS)
-    if not all(map(str.isascii, parts)):
-        raise FaultError("not exact", "the width of letters beyond ASCII in a long list")
+    if not all(map(_NARROW.fullmatch, parts)):
+        raise FaultError("not exact", "the width of rare letters in a long list")
     widths = [sum(character >= " " for character in part) for part in parts[:count]]
     total, widest = sum(widths) + 2 * count, max(widths) + 2
     if widest * 3 + indent >= _WIDTH or not (total / widest > 5 or widest <= 8):

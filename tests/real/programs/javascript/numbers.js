@@ -1,0 +1,10 @@
+console.log(0.1 + 0.2, 1 / 3, 2 / 3, 10 / 2, 7 % 3, -7 % 3, 7 % -3, 5.5 % 2);
+console.log(1e21, 1e20, 123456789012345680000, 1e-6, 1e-7, 0.000001234, 5e-324, 1.7976931348623157e308);
+console.log(9007199254740992 + 1, 2 ** 53, 2 ** 64, 2 ** -1, 2 ** 0.5, 1.08 ** 3, 5 ** -11);
+console.log(-0, 0 * -1, [-0], `${-0}`, String(-0), -0 === 0, 1 / -0, 0 / 0);
+console.log(Infinity - Infinity, -Infinity, 1e308 * 10, -1e308 * 10, NaN === NaN);
+console.log(0x1F, 0b101, 0o17, 1_000_000, .5, 5., 1e3);
+console.log(Math.max(), Math.min(), Math.max(1, NaN), Math.max(-0, 0), Math.min(0, -0), Math.sign(-3));
+console.log(Math.round(2.5), Math.round(-2.5), Math.round(-0.4), Math.trunc(-3.7), Math.floor(-3.2), Math.ceil(-0.5));
+console.log(Number.MAX_SAFE_INTEGER, Number.EPSILON, Math.PI, Math.E, Math.sqrt(2), Math.sqrt(-1));
+console.log((255).toString(16), (255).toString(2), (-255).toString(36), 0.1 * 3, 4.35 * 100, 1.1 + 2.2);

@@ -1,0 +1,18 @@
+console.log();
+console.log("");
+console.log("a", 1, true, null, undefined, [1, "two", [3, ["four", [5]]]]);
+console.log([1.5, -0, NaN, "it's", 'say "hi"', "both ' and \"", "new\nline", "tab\t", "\\", "\u0007", "é", "żółć", "Ω"]);
+console.log("100%", 5, "50% %d", 7);
+console.log("%s is %d years and %i and %f", "Ada", 36.5, 36.5, "1.5", "extra");
+console.log("%d%%", 50, "%s");
+console.log("%s", [1, [2]], "%c", "x");
+console.log(["apple", "banana", "cherry", "date", "elderberry", "fig", "grape", "honeydew"]);
+console.log([1, 2, 3, 4, 5, 6, 7], [100, 20000, 3, 44, 5.5, 66, 7, 8888, 9]);
+const many = [];
+for (let i = 0; i < 120; i++) many.push(i * i);
+console.log(many);
+console.log(["a fairly long piece of text number one", "a fairly long piece of text number two", "three"]);
+console.log([[[1, 2], [3, 4]], [[5, 6], [7, [8, 9]]]], [["a"], [["b"], [["c"]]]]);
+console.log([[1, 2, 3, 4, 5, 6, 7, 8, 9, 10], ["x".repeat(30), "y".repeat(30), "z".repeat(30)]]);
+process.stdout.write("no line end, ");
+process.stdout.write(`then ${1 + 1}\n`);

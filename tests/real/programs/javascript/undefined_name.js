@@ -1,0 +1,3 @@
+console.log("before");
+console.log(typeof "x", missing);
+console.log("after");
