@@ -47,7 +47,7 @@ class Comma(Pending):
 class Group(Pending):
     """Brackets around what is no single value: an arrow's parameters, or outside."""
 
-    construct = "an assignment or a function in brackets"
+    construct = "a comma, an assignment or a function in brackets"
     parts: tuple[Any, ...]
 
 

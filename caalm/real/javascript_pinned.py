@@ -64,19 +64,22 @@ class PinnedWriter(JavaScriptWriter):
             yield from super().block(body, level)
             return
         for stmt in body:
-            if not isinstance(stmt, Assign):
-                new = [name for name in dict.fromkeys(_stored(stmt)) if name not in self._declared]
-                if new:
-                    self._declared.update(new)
-                    yield self.line(level, f"let {', '.join(new)};")
+            if isinstance(stmt, Assign):
+                yield from self.statement(self._declaring(stmt), level)
+                continue
+            new = [name for name in dict.fromkeys(_stored(stmt)) if name not in self._declared]
+            if new:
+                self._declared.update(new)
+                yield self.line(level, f"let {', '.join(new)};")
             yield from self.statement(stmt, level)
 
-    def assign(self, stmt: Assign) -> str:
-        if stmt.declares or stmt.target in self._declared:
-            return super().assign(stmt)
+    def _declaring(self, stmt: Assign) -> Assign:
+        """The statement, which declares its name where it is the first to store under it."""
+        if stmt.target in self._declared:
+            return stmt
         self._declared.add(stmt.target)
         once = self._stores.get(stmt.target) == 1
-        return super().assign(Assign(stmt.target, stmt.value, True, "const" if once else "let"))
+        return Assign(stmt.target, stmt.value, True, "const" if once else "let")
 
     def printing(self, stmt: Print) -> str:
         first, *others = stmt.values

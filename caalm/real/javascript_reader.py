@@ -73,7 +73,7 @@ _SIGNS: dict[str, BinaryOp] = {
     "%=": "modulo",
     "**=": "power",
 }
-_DEEPEST = 250  # what is rewritten with Python's own recursion
+_DEEPEST = 250  # where Python's own recursion looks at what `++` changes
 
 
 @v_args(wrapper=checked)
@@ -95,16 +95,16 @@ class JavaScriptReader(ExpressionReader):
 
     def _with_increments(self, program: Program) -> Program:
         """The program with `x - -1` where `x + 1` might join texts."""
-        sure = never_texts(program) if self._plus_one else frozenset()
+        if not self._plus_one:
+            return program
+        if depth(program, above=_DEEPEST) > _DEEPEST:
+            raise LimitError(f"nesting too deep; at most {_DEEPEST} levels are read")
+        sure = never_texts(program)
         doubtful = [
             node
             for node in self._plus_one
             if not (isinstance(node.left, Name) and node.left.name in sure)
         ]
-        if not doubtful:
-            return program
-        if depth(program, above=_DEEPEST) > _DEEPEST:
-            raise LimitError(f"nesting too deep; at most {_DEEPEST} levels are read")
         less = Unary("negate", Integer(1))
         changes = [(n, (Binary("subtract", n.left, less, place=n.place),)) for n in doubtful]
         return rewritten(program, *changes)

@@ -1,8 +1,10 @@
 import json
 import shutil
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from random import Random
+from typing import Any
 
 import pytest
 from javascript_expressions import expression
@@ -13,8 +15,13 @@ from caalm.nodes import For, Print, Program, Steps, walk
 from caalm.programs import sample_program
 from caalm.real.language import RealLanguage, load_real
 from caalm.runtime import Execution, Limits, run_program
+from caalm.runtime.rules import javascript as javascript_rules
 from caalm.runtime.rules import javascript_numbers as numbers
 from caalm.runtime.rules import javascript_show
+from caalm.runtime.rules.javascript_power import power
+from caalm.runtime.rules.javascript_strings import StringMethods
+from caalm.runtime.rules.javascript_texts import characters, units
+from caalm.runtime.values import FaultError
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program
 
@@ -156,7 +163,7 @@ def test_a_learners_program_survives_print_and_parse(path: Path, javascript: Rea
         ("let x = y++", "++ or -- inside an expression"),
         ("xs[i++] = 1", "++ or -- inside an expression"),
         ("while (x = f()) {}", "an assignment inside an expression"),
-        ("if ((x = 1)) {}", "an assignment or a function in brackets"),
+        ("if ((x = 1)) {}", "a comma, an assignment or a function in brackets"),
         ("xs.map(x => x * 2)", "`.map`"),
         ("xs.push(x => x)", "a function as a value"),
         ("const f = Math.floor", "a function as a value"),
@@ -170,7 +177,7 @@ def test_a_learners_program_survives_print_and_parse(path: Path, javascript: Rea
         ("console.error(1)", "`console.error`"),
         ("x = xs.foo", "`.foo`"),
         ("xs.length = 0", "an assignment to a property"),
-        ("x = (1, 2)", "the comma operator"),
+        ("x = (1, 2)", "a comma, an assignment"),
         ("a: for (;;) { break a }", "a label"),
         ("f`x`", "a tagged template"),
         ("x = 010", "a number that begins with 0"),
@@ -228,7 +235,7 @@ def test_what_is_wrong_has_its_place(
     with pytest.raises(ProgramSyntaxError) as error:
         javascript.parser.parse(source, Limits())
     assert (error.value.line, error.value.column) == (line, column)
-    assert "outside" not in str(error.value)
+    assert "outside the supported" not in str(error.value)
 
 
 @needs_node
@@ -324,8 +331,6 @@ def test_a_program_without_end_meets_a_limit(source: str, javascript: RealLangua
 @needs_node
 @pytest.mark.soak
 def test_powers_are_nodes_to_the_last_digit() -> None:
-    from caalm.runtime.rules.javascript_power import power
-
     rng = Random(8)
     cases = [(rng.uniform(0, 10), rng.uniform(-9, 9)) for _ in range(50_000)]
     cases += [(2.0 ** rng.uniform(-1e3, 1e3), rng.uniform(-3, 3)) for _ in range(50_000)]
@@ -336,13 +341,29 @@ def test_powers_are_nodes_to_the_last_digit() -> None:
         assert numbers.number_text(power(base, exponent)) == said, (base, exponent)
 
 
+def fault_or(method: Callable[[str], Any], text: str) -> str | None:
+    """What a method gives; nothing where it says that it is not exact."""
+    try:
+        return characters(method(text))
+    except FaultError as fault:
+        return None if fault.code == "not exact" else fault.code
+
+
 @needs_node
 def test_capitals_are_nodes_for_every_character(javascript: RealLanguage) -> None:
     codes = [code for code in range(0x20, 0x1_FFFF) if not 0xD800 <= code < 0xE000]
-    asked = """const out = []; for (const c of codes) { const s = String.fromCodePoint(c);
-    if (s.toUpperCase() !== s || s.toLowerCase() !== s) out.push([c, s.toUpperCase(), s.toLowerCase()]) }
+    asked = """const out = []; for (const c of codes) {
+      const s = String.fromCodePoint(c), [up, low] = [s.toUpperCase(), s.toLowerCase()];
+      if (up !== s || low !== s) out.push([c, up, low]) }
     console.log(JSON.stringify(out))"""
+    rules = javascript_rules.RULES(javascript.semantics, Limits())
+    table = StringMethods(rules).table
     changed = {c: (up, low) for c, up, low in json.loads(real(f"const codes = {codes};{asked}")[0])}
+    exact = 0
     for code in codes:
         character = chr(code)
-        assert changed.get(code, (character, character)) == (character.upper(), character.lower())
+        made = [fault_or(table[name], units(character)) for name in ("toUpperCase", "toLowerCase")]
+        exact += None not in made
+        if None not in made:
+            assert tuple(made) == changed.get(code, (character, character))
+    assert exact > 0.5 * len(codes)

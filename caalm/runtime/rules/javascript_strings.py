@@ -5,6 +5,7 @@ UTF-16 units; positions are whole numbers, past either end the end itself.
 """
 
 import math
+import unicodedata
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
@@ -16,6 +17,20 @@ from caalm.runtime.values import FaultError
 if TYPE_CHECKING:
     from caalm.runtime.rules.javascript import JavaScriptRules
 
+# Letters that got their other case after Unicode 14.
+_NEWLY_CASED = "\u019b\u0264\ua7d3\ua7d5"
+
+
+def _cased(text: str) -> str:
+    """The characters of a text whose other case all versions of Unicode since 14 tell alike."""
+    if text.isascii():
+        return text
+    made = characters(text)
+    for character in made:
+        if character in _NEWLY_CASED or unicodedata.category(character) == "Cn":
+            raise FaultError("not exact", "the other case of a letter that is new in Unicode")
+    return made
+
 
 class StringMethods:
     """The methods, by name in `table`; each takes the string first."""
@@ -24,8 +39,8 @@ class StringMethods:
         self._rules = rules
         self.table: Mapping[str, Callable[..., Value]] = {
             "toString": lambda text, *_: text,
-            "toUpperCase": lambda text, *_: units(characters(text).upper()),
-            "toLowerCase": lambda text, *_: units(characters(text).lower()),
+            "toUpperCase": lambda text, *_: units(_cased(text).upper()),
+            "toLowerCase": lambda text, *_: units(_cased(text).lower()),
             "trim": lambda text, *_: text.strip(BLANKS),
             "trimStart": lambda text, *_: text.lstrip(BLANKS),
             "trimEnd": lambda text, *_: text.rstrip(BLANKS),
