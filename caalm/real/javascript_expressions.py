@@ -28,10 +28,12 @@ from caalm.nodes import (
     Name,
     Null,
     Return,
+    Span,
     String,
     Unary,
     UnaryOp,
 )
+from caalm.real.javascript_kinds import is_text
 from caalm.real.javascript_pending import (
     Assigning,
     Comma,
@@ -208,6 +210,10 @@ class ExpressionReader(Reader):
     def typeof(self, meta: Meta, parts: list[Any]) -> Builtin:
         return Builtin("typeof", tuple(parts), place=span_of(meta))
 
+    def add(self, meta: Meta, parts: list[Any]) -> Binary:
+        left, right = parts
+        return added(left, right, span_of(meta))
+
     # Members and calls
 
     def index(self, meta: Meta, parts: list[Any]) -> Index:
@@ -340,6 +346,12 @@ class ExpressionReader(Reader):
         return self._ordered(pairs, token)
 
 
+def added(left: Expr, right: Expr, place: Span) -> Binary:
+    """`left + right`: joined texts where one side surely is a text."""
+    op: BinaryOp = "concat" if is_text(left) or is_text(right) else "add"
+    return Binary(op, left, right, place=place)
+
+
 def _is_quotient(expr: Any) -> bool:
     return isinstance(expr, Binary) and expr.op == "true_divide"
 
@@ -376,7 +388,6 @@ def _sign(op: UnaryOp) -> Callable[..., Unary]:
 
 
 _OPERATORS: tuple[BinaryOp, ...] = (
-    "add",
     "subtract",
     "multiply",
     "true_divide",

@@ -1,5 +1,6 @@
-"""Which of a JavaScript program's names surely never hold a text or a list.
+"""Which values of a JavaScript program are surely texts, and which names never hold one.
 
+`+` joins two values where one is a text: there it becomes `concat`, as in other languages.
 `x++` and `x + 1` are the same for those, and differ for texts. In: a program of JavaScript's
 own rules. Out: the names, found from all that is ever stored under each, in rounds.
 """
@@ -16,9 +17,11 @@ from caalm.nodes import (
     ForEach,
     Function,
     Integer,
+    Join,
     Name,
     Null,
     Program,
+    String,
     Unary,
     walk,
 )
@@ -29,6 +32,24 @@ Number parseInt parseFloat isNaN isFinite Boolean NaN Infinity
 .length .indexOf .lastIndexOf .charCodeAt .push .unshift .includes .startsWith .endsWith
 """
 _GIVE_NUMBERS = frozenset(_NUMBERS.split())
+
+
+_GIVE_TEXTS = """
+String typeof String.fromCharCode .toString .toFixed .toUpperCase .toLowerCase .trim .trimStart
+.trimEnd .charAt .substring .substr .repeat .padStart .padEnd .replace .replaceAll .join
+"""
+_TEXTS = frozenset(_GIVE_TEXTS.split())
+
+
+def is_text(expr: Expr) -> bool:
+    """Whether an expression by its form alone surely gives a text."""
+    match expr:
+        case String() | Join() | Binary(op="concat"):
+            return True
+        case Builtin(name=name):
+            return name in _TEXTS
+        case _:
+            return False
 
 
 def never_texts(program: Program) -> frozenset[str]:

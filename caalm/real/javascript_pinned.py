@@ -88,7 +88,7 @@ class PinnedWriter(JavaScriptWriter):
         fixed = isinstance(first, String) and "%" not in first.value
         if fixed or self._kinds.of(first) in ("integer", "boolean"):
             return f"console.log({', '.join(map(self._one, stmt.values))})"
-        return f"console.log({self._template(stmt.values, ' ')})"
+        return f"console.log({self.template(stmt.values, ' ')})"
 
     def _one(self, expr: Expr) -> str:
         """A value that is printed as it is."""
@@ -96,10 +96,7 @@ class PinnedWriter(JavaScriptWriter):
             return self.show(expr, _CHOICE)
         if self._kinds.of(expr) == "integer":
             return f"{self.show(expr, _SUM)} + 0"
-        return self._template((expr,), "")
-
-    def _template(self, exprs: tuple[Expr, ...], between: str) -> str:
-        return f"`{between.join(self._piece(expr) for expr in exprs)}`"
+        return self.template((expr,))
 
     def operation(self, expr: Binary) -> tuple[str, int]:
         left, right = expr.left, expr.right
@@ -107,7 +104,7 @@ class PinnedWriter(JavaScriptWriter):
             case "concat":
                 if "string" in (self._kinds.of(left), self._kinds.of(right)):
                     return self.joined("add", left, right)
-                return self._template((left, right), ""), 100
+                return self.template((left, right)), 100
             case "modulo" if isinstance(right, Integer) and 0 < right.value < 2**52:
                 if self._zeros.is_natural(left):
                     return self.joined("modulo", left, right)

@@ -49,7 +49,7 @@ from caalm.nodes import (
     depth,
     walk,
 )
-from caalm.real.javascript_expressions import ExpressionReader, checked
+from caalm.real.javascript_expressions import ExpressionReader, added, checked
 from caalm.real.javascript_kinds import never_texts
 from caalm.real.javascript_loops import MUTATING, assigns, loop_of
 from caalm.real.javascript_names import Names
@@ -66,7 +66,6 @@ from caalm.syntax.rewrite import rewritten
 
 ITEM = "(item)"  # what a loop over a list calls its element first; no program can write it
 _SIGNS: dict[str, BinaryOp] = {
-    "+=": "add",
     "-=": "subtract",
     "*=": "multiply",
     "/=": "true_divide",
@@ -233,7 +232,10 @@ class JavaScriptReader(ExpressionReader):
             self._outside_at(value.construct, value)
         if part.sign != "=":
             self._check_place(target)
-            value = Binary(_SIGNS[part.sign], target, value, place=place)
+            if part.sign == "+=":
+                value = added(target, value, place)
+            else:
+                value = Binary(_SIGNS[part.sign], target, value, place=place)
         return self._stored(target, value, place)
 
     def _stored(self, target: Any, value: Expr, place: Any) -> Stmt:

@@ -48,7 +48,7 @@ from caalm.nodes import (
     walk,
 )
 from caalm.real.javascript_expressions import CONSTANTS
-from caalm.real.javascript_kinds import never_texts
+from caalm.real.javascript_kinds import is_text, never_texts
 from caalm.real.javascript_loops import assigns, loop_of
 from caalm.real.javascript_reader import ITEM
 from caalm.real.javascript_text import escaped, quoted
@@ -68,6 +68,7 @@ class JavaScriptWriter(Writer):
     # What `x = x op y` becomes.
     signs: ClassVar[Mapping[str, str]] = {
         "add": "+=",
+        "concat": "+=",
         "multiply": "*=",
         "true_divide": "/=",
         "modulo": "%=",
@@ -302,6 +303,8 @@ class JavaScriptWriter(Writer):
                 if right in (Integer(1), _MINUS_ONE):
                     return f"{text}{'--' if right == Integer(1) else '++'}"
                 return f"{text} -= {self.show(right, _CHOICE)}"
+            case Binary(op="concat", right=right) if not is_text(right):
+                return f"{text} = {self.show(value, _CHOICE)}"
             case Binary(op=op, left=left, right=right) if left == place and op in self.signs:
                 return f"{text} {self.signs[op]} {self.show(right, _CHOICE)}"
             case _:
@@ -355,6 +358,10 @@ class JavaScriptWriter(Writer):
             case Binary(op="divide", left=left, right=right):
                 quotient, _ = self.joined("true_divide", left, right)
                 return f"Math.floor({quotient})", ATOM
+            case Binary(op="concat", left=left, right=right):
+                if is_text(left) or is_text(right):
+                    return self.joined("add", left, right)
+                return self.template((left, right)), ATOM
             case Binary(op="coalesce", left=left, right=right):
                 is_chain = isinstance(left, Binary) and left.op == "coalesce"
                 one = self.show(left, _COALESCE if is_chain else _EQUALITY)
@@ -384,11 +391,15 @@ class JavaScriptWriter(Writer):
             case Call(function=name, arguments=arguments):
                 return f"{name}({self.listed(arguments, _CHOICE)})"
             case Join(values=values):
-                return f"`{''.join(map(self._piece, values))}`"
+                return self.template(values)
             case Builtin(name=name, arguments=arguments):
                 return self._builtin(name, arguments)
             case _:
                 raise self.cannot(expr)
+
+    def template(self, values: tuple[Expr, ...], between: str = "") -> str:
+        """The texts of the values in one template."""
+        return f"`{between.join(map(self._piece, values))}`"
 
     def _piece(self, expr: Expr) -> str:
         """A part of a template."""

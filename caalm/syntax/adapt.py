@@ -23,6 +23,7 @@ from caalm.nodes import (
     For,
     If,
     Integer,
+    Join,
     Name,
     Print,
     Program,
@@ -302,5 +303,17 @@ def _renamed_expr(node: Expr, change: Change) -> Expr:
             return Binary(op, _renamed_expr(left, change), _renamed_expr(right, change))
         case Integer() | String() | Boolean():
             return node
+        case Join(values=(first, *others)):
+            return _concatenated(first, others, change)
         case _:
             raise foreign(node)
+
+
+def _concatenated(first: Expr, others: list[Expr], change: Change) -> Expr:
+    """A text with values in it, joined one by one."""
+    joined = _renamed_expr(first, change)
+    if not others:
+        return Binary("concat", String(""), joined)
+    for value in others:
+        joined = Binary("concat", joined, _renamed_expr(value, change))
+    return joined

@@ -54,6 +54,7 @@ class JavaScriptRules(Rules):
         super().__init__(semantics, limits)
         self.operations = {
             "add": self._add,
+            "concat": lambda left, right: self.kept(self.text(left) + self.text(right)),
             "subtract": self._arithmetic(operator.sub),
             "multiply": self._arithmetic(operator.mul),
             "divide": self._arithmetic(lambda left, right: floored(quotient(left, right))),
