@@ -20,6 +20,10 @@ _OPERATIONS = """
     power small small -> int
     conditional truth int int -> int
     Math.floor number -> int
+    Math.floor half -> int
+    Math.round half -> int
+    Math.round half -> int
+    Math.trunc half -> int
     Math.ceil number -> int
     Math.trunc number -> int
     Math.round number -> int
@@ -115,11 +119,16 @@ _OPERATIONS = """
     coalesce text text -> text
     equal any any -> truth
     equal number number -> truth
+    equal strange strange -> truth
+    equal list list -> truth
+    equal list list -> truth
     not_equal any any -> truth
     loose_equal any any -> truth
     loose_equal numeral number -> truth
     loose_not_equal any any -> truth
     loose_equal list any -> truth
+    loose_equal maybe undefined -> truth
+    loose_equal nil maybe -> truth
     less number number -> truth
     less any any -> truth
     less_equal int int -> truth
@@ -162,6 +171,7 @@ _OPERATIONS = """
     .reverse list -> list
     .fill list any -> list
     .fill list int position position -> list
+    .sort list -> list
     .sort list -> list
     .sortAscending list -> list
     .sortDescending list -> list
@@ -239,7 +249,9 @@ VOCABULARY = Vocabulary(
         "float": (*literals(*_REAL), Builtin("NaN", ()), Builtin("Infinity", ())),
         "text": literals(*_TEXTS),
         "truth": literals(True, False),
-        "list": literals([], [3, 1, 2], [5], ["b", "a"], [[1, 2], "x", 0.5], [[], [[[]]]]),
+        "list": literals(
+            [], [3, 1, 2], [5], [10, 9, 1, 100], ["b", "a"], [[1, 2], "x", 0.5], [[], [[[]]]]
+        ),
         "nil": literals(None),
         "undefined": _undefined(),
         "maybe": (
@@ -250,6 +262,8 @@ VOCABULARY = Vocabulary(
         "position": literals(1, 2, 3, -1, 0, -2, 4, 1.5, "1"),
         "divisor": literals(1, 2, 3, 7, -1, -2, -5),
         "small": literals(0, 1, 2, 3, 1, 2),
+        "half": literals(2.5, -2.5, 0.5, -0.5, 1.5, -3.75, -0.4),
+        "strange": (Builtin("NaN", ()), *literals(0), Unary("negate", literals(0)[0])),
         "width": literals(0, 3, 5, 8),
         "exponent": literals(0, 1, 2, 3, 0.5, -1, 10, 1.5, -0.5),
         "digits": literals(*_DIGITS),
@@ -274,9 +288,9 @@ VOCABULARY = Vocabulary(
         "store": 3,
         "swap": 1,
         "alone": 1,
-        "hide": 1,
+        "hide": 3,
         "leave": 2,
-        "define": 2,
+        "define": 3,
         "descend": 1,
     },
     shown=("int", "float", "text", "truth", "maybe", "nil", "list", "undefined"),
