@@ -15,7 +15,7 @@ from caalm.verification.compare import Answer, Way, answer_of, own_way
 from caalm.verification.draw import drawn_program
 
 # Of JavaScript's the wild ones only: it converts so much that a fault shows more rarely.
-DRAWS = {"javascript": [draw for draw in range(2_100) if draw % 3], "lua": range(900)}
+DRAWS = {"javascript": [draw for draw in range(1_500) if draw % 3], "lua": range(900)}
 FAULTS: Mapping[str, Mapping[str, Callable[[pytest.MonkeyPatch], None]]] = {
     "javascript": javascript_faults.FAULTS,
     "lua": lua_faults.FAULTS,

@@ -131,6 +131,8 @@ _OPERATIONS = """
     loose_equal nil maybe -> truth
     less number number -> truth
     less any any -> truth
+    less numeral numeral -> truth
+    less digits numeral -> truth
     less_equal int int -> truth
     less_equal any any -> truth
     greater text text -> truth
