@@ -85,15 +85,6 @@ def in_turn() -> list[Choice]:
     return sorted(CHOICES.values(), key=lambda choice: (choice.turn, choice.name))
 
 
-def goes_with(choice: str, option: str, made: Mapping[str, str]) -> bool:
-    """Whether an option goes together with the choices made so far."""
-    needs = CHOICES[choice].options[option].needs
-    if any(made.get(other, allowed[0]) not in allowed for other, allowed in needs.items()):
-        return False
-    taken = (CHOICES[name].options[value].needs.get(choice) for name, value in made.items())
-    return all(allowed is None or option in allowed for allowed in taken)
-
-
 def problems(made: Mapping[str, str]) -> list[str]:
     """What is wrong with a full or partial set of choices, one sentence each.
 

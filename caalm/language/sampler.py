@@ -8,11 +8,11 @@ choice, or to add one, leaves the others as they were.
 """
 
 from collections.abc import Mapping
-from functools import cache
 from random import Random
 
 from caalm.errors import CaalmError, ConfigError, GrammarError
-from caalm.language.choice import Choice, goes_with, in_turn, problems
+from caalm.language.choice import Choice, in_turn, problems
+from caalm.language.conditions import irreconcilable, prune
 from caalm.language.language import Language, build_language
 from caalm.language.profile import Profile, load_profile
 from caalm.language.spec import DEFAULT_PROFILE, LanguageSpec, Stratum, language_name
@@ -85,7 +85,7 @@ def check_pins(pins: Mapping[str, str]) -> None:
     """Raise ConfigError for pins that do not exist, or that no language has together."""
     if found := problems(pins):
         raise ConfigError("; ".join(found))
-    if rivals := _irreconcilable(tuple(pins.items())):
+    if rivals := irreconcilable(pins):
         shown = " and ".join(f"{name}={value}" for name, value in rivals.items())
         raise ConfigError(f"{shown}: no language can have them together")
 
@@ -125,18 +125,8 @@ def _free(profile: Profile, pins: Mapping[str, str]) -> list[tuple[str, str]]:
     return [
         (choice, option)
         for choice, option in sorted(profile.reserved_pairs)
-        if choice not in pins and not _irreconcilable((*pins.items(), (choice, option)))
+        if choice not in pins and not irreconcilable({**pins, choice: option})
     ]
-
-
-@cache
-def _irreconcilable(pins: tuple[tuple[str, str], ...]) -> dict[str, str]:
-    """As `irreconcilable`: nothing for one option, as every option is in some language."""
-    if len(pins) < 2:
-        return {}
-    from caalm.language.combinations import irreconcilable  # 40 ms that only pins need
-
-    return irreconcilable(dict(pins))
 
 
 def draw_choices(
@@ -144,48 +134,53 @@ def draw_choices(
 ) -> dict[str, str]:
     """One option for every choice, each fitting those drawn before it.
 
-    `stream` is the seed and the names of the purpose. Raises NoFitError where nothing fits.
+    Options with which no full set could be made are left out before each draw. `stream` is
+    the seed and the names of the purpose. Raises NoFitError where nothing fits.
     """
-    made = dict(pins)
+    given = dict(pins)
     reserved = profile.reserved_pairs
     if stratum == "structural" and reserved and not reserved & set(pins.items()):
         order = sorted(reserved)
         _stream(stream, "reserved").shuffle(order)
         free = _free(profile, pins)
-        made |= [next(pair for pair in order if pair in free)]
+        given |= [next(pair for pair in order if pair in free)]
+    left = {
+        point.name: [given[point.name]] if point.name in given else _drawable(point, profile, pins)
+        for point in in_turn()
+    }
+    if not prune(left, left):
+        raise NoFitError
     for point in in_turn():
-        if point.name not in made:
-            fitting = [
-                name
-                for name in point.options
-                if (point.name, name) not in reserved and goes_with(point.name, name, made)
-            ]
+        if point.name not in given:
             rng = _stream(stream, "choice", point.name)
-            made[point.name] = _draw_option(rng, point, profile, fitting, any_weight=bool(pins))
-    return made
+            left[point.name] = [_draw_option(rng, point, profile, left[point.name])]
+            if not prune(left, [point.name]):
+                raise NoFitError
+    return {name: options[0] for name, options in left.items()}
 
 
-def _draw_option(
-    rng: Random, choice: Choice, profile: Profile, fitting: list[str], *, any_weight: bool
-) -> str:
+def _drawable(choice: Choice, profile: Profile, pins: Mapping[str, str]) -> list[str]:
+    """The options that may be drawn; beside pins even those that the profile never draws."""
+    return [
+        name
+        for name, option in choice.options.items()
+        if (choice.name, name) not in profile.reserved_pairs
+        and (pins or profile.weight(choice.name, name, option) > 0)
+    ]
+
+
+def _draw_option(rng: Random, choice: Choice, profile: Profile, fitting: list[str]) -> str:
     """The fitting option that comes first in a weighted order of all options.
 
     The order does not depend on what fits (Efraimidis and Spirakis' weighted sampling: the
-    largest u^(1/w) wins), so a pin elsewhere changes only the choices that it must.
-    `any_weight` lets an option that the profile never draws in where no other one fits.
+    largest u^(1/w) wins), so a pin elsewhere changes only the choices that it must. An
+    option that the profile never draws comes after all others.
     """
-    first: dict[str, float] = {}
-    rest: dict[str, float] = {}
+    rank: dict[str, tuple[bool, float]] = {}
     for name, option in choice.options.items():
         weight, luck = profile.weight(choice.name, name, option), rng.random()
-        if weight > 0 and name in fitting:
-            first[name] = luck ** (1 / weight)
-        elif name in fitting and any_weight:
-            rest[name] = luck
-    ranked = first or rest
-    if not ranked:
-        raise NoFitError
-    return max(ranked, key=ranked.__getitem__)
+        rank[name] = (True, luck ** (1 / weight)) if weight > 0 else (False, luck)
+    return max(fitting, key=rank.__getitem__)
 
 
 def draw_words(

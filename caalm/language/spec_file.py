@@ -17,7 +17,8 @@ from typing import Any
 
 from caalm.config import read_json, read_yaml, structure
 from caalm.errors import ConfigError, UnknownNameError, among
-from caalm.language.choice import CHOICES, Choice, goes_with, in_turn, problems
+from caalm.language.choice import CHOICES, Choice, in_turn, problems
+from caalm.language.conditions import complete, irreconcilable
 from caalm.language.lexicon import roles
 from caalm.language.profile import Profile, load_profile
 from caalm.language.spec import DEFAULT_PROFILE, LanguageSpec, Stratum
@@ -98,16 +99,14 @@ def _checked_lexeme(where: str, lexeme: str) -> str:
             f"{where}: {lexeme[:80]!r} is not a word or symbol "
             f"of at most {_LONGEST_LEXEME} characters"
         )
-    for part in parts if lexeme.lower() not in _offered() else ():
-        if not (_WORD.fullmatch(part) or _SYMBOL.fullmatch(part) or part in _BRACKETS):
+    own = set().union(*_symbols().values())
+    for part in parts:
+        if not (_WORD.fullmatch(part) or _SYMBOL.fullmatch(part) or part.lower() in own):
             raise ConfigError(
                 f"{where}: {part!r} is neither a word (letters, digits, '_', a letter first) "
                 "nor a sign (no letters, digits, quotes, brackets, ',' or ';')"
             )
     return " ".join(parts)
-
-
-_BRACKETS = frozenset("{}[]")  # they may hold blocks together
 
 
 def _complete_choices(
@@ -116,7 +115,7 @@ def _complete_choices(
     """An option for every choice: the given ones, then what the words ask for, then defaults."""
     if found := problems(given):
         raise ConfigError(f"{where}.choices.{'; choices.'.join(found)}")
-    known = {*roles(), *_roles_of_symbols()}
+    known = {*roles(), *_symbols()}
     for role in written:
         if role not in known:
             raise ConfigError(f"{where}.lexemes.{role}: no such role; {among(role, sorted(known))}")
@@ -125,8 +124,6 @@ def _complete_choices(
         said["case"] = case
     made = _with_defaults(said, profile)
     if made is None:
-        from caalm.language.combinations import irreconcilable
-
         rivals = " and ".join(f"{name}: {value}" for name, value in irreconcilable(given).items())
         raise ConfigError(f"{where}.choices: no language can have {rivals}")
     while unplaced := _unplaced(written, made):
@@ -146,19 +143,14 @@ def _complete_choices(
 
 
 @cache
-def _offered() -> frozenset[str]:
-    """The signs that the options of choices bring along, of whatever characters."""
-    options = [option for choice in CHOICES.values() for option in choice.options.values()]
-    return frozenset(
-        sign for option in options for signs in option.symbols.values() for sign in signs
-    )
-
-
-def _roles_of_symbols() -> Iterator[str]:
-    """The roles that have no file in the lexicon: options bring their spellings."""
+def _symbols() -> Mapping[str, set[str]]:
+    """The spellings that options bring along, by role: `{`, `#t`, `+=`."""
+    found: dict[str, set[str]] = {}
     for choice in CHOICES.values():
         for option in choice.options.values():
-            yield from option.symbols
+            for role, spellings in option.symbols.items():
+                found.setdefault(role, set()).update(spellings)
+    return found
 
 
 def _case_of(written: Mapping[str, str]) -> str | None:
@@ -170,21 +162,8 @@ def _case_of(written: Mapping[str, str]) -> str | None:
 
 
 def _with_defaults(said: Mapping[str, str], profile: Profile) -> dict[str, str] | None:
-    """The choices with the first options, in the order of preference, that all go together."""
-    points = [point for point in in_turn() if point.name not in said]
-
-    def extend(made: dict[str, str], place: int) -> dict[str, str] | None:
-        if place == len(points):
-            return made
-        name = points[place].name
-        for option in _preferred(points[place], profile):
-            if goes_with(name, option, made):
-                whole = extend({**made, name: option}, place + 1)
-                if whole is not None:
-                    return whole
-        return None
-
-    return extend(dict(said), 0)
+    """All choices: the said ones, and the most preferred others that go with them."""
+    return complete(said, lambda choice: _preferred(choice, profile))
 
 
 def _preferred(choice: Choice, profile: Profile) -> list[str]:

@@ -65,7 +65,8 @@ class Wordlist:
         if lexeme[0].isalpha():
             return None
         for mark, text in self._marks.items():
-            if text and lexeme.startswith(text):
+            # `}` may close both a block and `${x}`: in the name it is never met alone.
+            if text and lexeme.startswith(text) and (mark, text) != ("after", "}"):
                 return f"begins with {text!r}, {_MARKS[mark]}"
         return "is punctuation in every language" if lexeme in _PUNCTUATION else None
 

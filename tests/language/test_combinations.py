@@ -8,10 +8,10 @@ from caalm.language.choice import CHOICES, clashes
 from caalm.language.combinations import (
     Domains,
     count_combinations,
-    irreconcilable,
     open_options,
     possible_families,
 )
+from caalm.language.conditions import irreconcilable
 from caalm.language.profile import load_profile, profiles
 
 # Small enough to try every combination of them: some hundred thousand.

@@ -11,7 +11,7 @@ from random_programs import random_program
 from caalm.errors import CaalmError, ConfigError
 from caalm.language import build_language, profiles, sample_spec, save_spec
 from caalm.language.choice import CHOICES, clashes
-from caalm.language.combinations import irreconcilable
+from caalm.language.conditions import irreconcilable
 from caalm.language.language import Language
 from caalm.language.spec_file import load_spec
 from caalm.paths import data_folder

@@ -26,7 +26,10 @@ register(
             "hash": Option(
                 about="# …",
                 settings=_marks("#"),
-                needs={"numbers": ("plain", "suffix", "underscore", "apostrophe")},
+                needs={
+                    "numbers": ("plain", "suffix", "underscore", "apostrophe"),
+                    "booleans": ("words", "dotted", "tacks", "ticks"),
+                },
                 weight=3.0,
             ),
             "slashes": Option(about="// …", settings=_marks("//"), weight=3.0),
