@@ -193,7 +193,7 @@ def draw_words(
     taken = Wordlist(made)
     drawn: dict[str, str] = {}
     kind = made["vocabulary"]
-    for role in roles_needed(made):
+    for role in taken.in_order(roles_needed(made), half):
         rng = _stream(stream, "word", role)
         listed = taken.candidates(role, half)
         pools = [profile.favoured(listed), listed]

@@ -217,8 +217,7 @@ def _complete_words(
             raise ConfigError(f"{where}.lexemes.{role}: {lexeme!r} {objection}")
         words.take(role, lexeme)
     lexemes = dict(written)
-    # Roles that have no choice get their words first.
-    for role in sorted(roles_needed(made), key=lambda role: len(words.candidates(role)) > 1):
+    for role in words.in_order(roles_needed(made)):
         if role in lexemes:
             continue
         fitting = (

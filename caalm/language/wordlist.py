@@ -53,6 +53,10 @@ class Wordlist:
         """The lexemes in the language's case."""
         return [self._cased(lexeme) for lexeme in lexemes]
 
+    def in_order(self, roles: Iterable[str], half: Half = "train") -> list[str]:
+        """The roles in the order in which they find their words: those without a choice first."""
+        return sorted(roles, key=lambda role: len(self._listed(role, half)) > 1)
+
     def take(self, role: str, lexeme: str) -> None:
         """From now on this lexeme stands for this role."""
         self._taken.setdefault(self._key(lexeme), role)
