@@ -28,9 +28,11 @@ from caalm.language import (
 )
 from caalm.language.choice import CHOICES, clashes
 from caalm.language.language import Language
+from caalm.language.lexicon import load_role
 from caalm.language.profile import load_profile
 from caalm.language.sampler import NoFitError, draw_choices, sample_language
 from caalm.language.spec_file import load_spec
+from caalm.language.tongues import load_tongue, tongues
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, print_program
 from caalm.syntax.parser import lark_options
@@ -122,26 +124,35 @@ def test_a_set_in_the_grammar_would_be_caught() -> None:
     assert len(runs) > 1
 
 
-def test_strata_keep_words_and_structures_apart() -> None:
-    from caalm.language.lexicon import load_role
+def words_of_half(role: str, half: str) -> frozenset[str]:
+    """The words of a role that languages of this half may have, but for invented ones."""
+    table = load_role(role)
+    found = set(table.held_out if half == "held_out" else table.train)
+    for name in tongues(half):
+        found.update(load_tongue(name).words.get(role, ()))
+    return frozenset(found)
 
-    reserved = {(c, o) for c, options in load_profile("wide").reserved.items() for o in options}
+
+def test_strata_keep_words_and_structures_apart() -> None:
+    reserved = load_profile("wide").reserved_pairs
     seen = set()
+    invented: dict[str, set[str]] = {"train": set(), "held_out": set()}
     for seed in range(120):
         spec = sample_spec(seed)
         seen.add(spec.stratum)
         assert spec.stratum == stratum_of(seed)
         assert bool(reserved & set(spec.choices)) == (spec.stratum == "structural")
+        half, other = "train", "held_out"
+        if spec.stratum == "lexical":
+            half, other = other, half
         for role, lexeme in spec.lexemes:
-            if not lexeme[0].isalpha():
-                continue
-            words = load_role(role)
-            allowed, other = words.train, words.held_out
-            if spec.stratum == "lexical":
-                allowed, other = other, allowed
-            assert lexeme.lower() not in other
-            if spec.made["vocabulary"] == "english":
-                assert lexeme.lower() in allowed
+            if lexeme[0].isalpha():
+                word = lexeme.lower()
+                assert word not in words_of_half(role, other)
+                if word not in words_of_half(role, half):
+                    invented[half].add(word)
+    assert all(invented.values())
+    assert not invented["train"] & invented["held_out"]
     assert seen == {"train", "lexical", "structural"}
 
 
