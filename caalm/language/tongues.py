@@ -29,6 +29,7 @@ _ENDS: Mapping[str, tuple[str, ...]] = {
 # Words that stand for several roles in real use, in English or another tongue: word -> roles.
 # A test holds this table against the lexicon; whoever reads an unknown language has to know it.
 HOMONYMS: Mapping[str, list[str]] = {
+    "in": ["into", "within"],
     "pour": ["assign", "for"],
     "say": ["for", "print"],
 }
