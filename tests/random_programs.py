@@ -6,6 +6,7 @@ from caalm.nodes import (
     ARITHMETIC,
     COMPARISONS,
     Assign,
+    AssignMany,
     Binary,
     Block,
     Boolean,
@@ -61,7 +62,7 @@ def random_expr(rng: Random, depth: int) -> Expr:
 
 
 def random_block(rng: Random, depth: int) -> Block:
-    return tuple(random_stmt(rng, depth) for _ in range(rng.randint(1, 3)))
+    return tuple(random_stmt(rng, depth) for _ in range(rng.choice((0, 1, 1, 1, 2, 3))))
 
 
 def random_stmt(rng: Random, depth: int) -> Stmt:
@@ -75,9 +76,14 @@ def random_stmt(rng: Random, depth: int) -> Stmt:
     match kind:
         case 0 | 1:
             target = rng.choice(NAMES)
+            if rng.random() < 0.2:
+                size = rng.choice((2, 2, 3))
+                targets = tuple(Name(rng.choice(NAMES)) for _ in range(size))
+                return AssignMany(targets, tuple(expr() for _ in range(rng.choice((1, size, size)))))
             if rng.random() < 0.3:
-                op = rng.choice(("add", "subtract"))
-                return Assign(target, Binary(op, Name(target), expr()))
+                op = rng.choice(("add", "subtract", *ARITHMETIC))
+                change = rng.choice((Integer(1), expr()))
+                return Assign(target, Binary(op, Name(target), change))
             return Assign(target, expr())
         case 2:
             return Print(tuple(expr() for _ in range(rng.choice((1, 1, 2, 3)))))

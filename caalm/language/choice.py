@@ -55,10 +55,18 @@ class Choice:
             raise ValueError(f"choice {self.name}: default {self.default!r} is not an option")
 
 
+# Blocks between two marks; blocks that a closing word ends; blocks that indentation makes.
+MARKED = ("braces", "brackets", "angles", "begin_end")
+ENDED = (*("end_word", "colon_end", "arrow_end", "closing_words", "reversed", "end_construct"),)
+INDENTED = ("indentation", "indentation_colon", "indentation_arrow")
+# Blocks whose end does not depend on how a line is indented.
+DELIMITED = (*MARKED, *ENDED, "lisp")
+# What ends a statement so that the next one may begin with anything.
+ENDINGS = ("newline", "semicolon", "double", "period", "bang", "word")
 # What a statement that begins with an expression needs: a clear end of what stands before.
 EXPRESSION_FIRST: Mapping[str, tuple[str, ...]] = {
-    "terminators": ("newline", "semicolon", "period", "bang"),
-    "blocks": ("braces", "brackets", "begin_end", "indentation"),
+    "terminators": ENDINGS,
+    "blocks": (*MARKED, *INDENTED),
 }
 # Notations whose expressions do not already stand in parentheses.
 BARE_NOTATIONS = (

@@ -5,6 +5,7 @@ one quoting filter; undefined names stop the rendering.
 """
 
 import re
+from collections.abc import Iterable
 from functools import cache
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -31,8 +32,11 @@ def render_grammar(surface: Surface) -> str:
             header=words.quote(surface.header[0]),
             footer=words.quote(surface.header[1]),
             begin=_begin(surface),
-            statements=[f"{words.expand(form)} -> {form.name}" for form in surface.statements],
-            rests=[f"{words.expand(form)} -> {form.name}" for form in surface.rests],
+            statements=words.alternatives(_alone(surface)),
+            rests=words.alternatives(surface.rests),
+            simple=words.alternatives(surface.simple),
+            declarations=words.expand(surface.declarations) if surface.declarations else "",
+            lists=words.lists(),
             word={role: words.quote(surface.operators[role]) for role in ("true", "false")},
             operation=words.operation,
             terminals=terminals_of(surface),
@@ -59,6 +63,12 @@ def _templates() -> Environment:
     )
 
 
+def _alone(surface: Surface) -> Iterable[Form]:
+    """The statements that are alternatives of their own, not those among the simple ones."""
+    simple = {form.name for form in surface.simple}
+    return [form for form in surface.statements if form.name not in simple]
+
+
 class _Words:
     """Quotes lexemes and expands forms for one surface."""
 
@@ -74,7 +84,24 @@ class _Words:
         body = word.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{body}"{self._any_case if any(map(str.isalpha, word)) else ""}'
 
-    def expand(self, form: Form) -> str:
+    def alternatives(self, forms: Iterable[Form]) -> list[str]:
+        """Each form's symbols with its alias; a simple statement ends with another rule."""
+        simple = {id(form) for form in self._surface.simple}
+        return [
+            f"{self.expand(form, ends=id(form) not in simple)} -> {form.name}" for form in forms
+        ]
+
+    def lists(self) -> dict[str, str]:
+        """The rules of lists that are no expressions: of several targets, values, names."""
+        made = {}
+        if between := self.quote(self._surface.target_separator):
+            made["targets"] = f"NAME ({between} NAME)+"
+            made["many"] = f"expression ({between} expression)+"
+        if self._surface.declarations:
+            made["names"] = f"NAME ({self.quote(self._surface.separator)} NAME)*"
+        return made
+
+    def expand(self, form: Form, *, ends: bool = True) -> str:
         """The symbols of a form's alternative, line ends included where they matter."""
         parts: list[str] = []
         for item in form.items:
@@ -85,7 +112,7 @@ class _Words:
                 parts.append(
                     self._hole(token) if isinstance(token, Hole) else self._terminal(token.text)
                 )
-            if self._surface.newline:
+            if self._surface.newline and ends:
                 parts.append("_NL")
         return " ".join(parts)
 
@@ -101,10 +128,10 @@ class _Words:
         return f"{' '.join(parts)} -> {op}"
 
     def _hole(self, hole: Hole) -> str:
-        separator = self._surface.print_separator.strip()
-        if hole.name == "values" and separator:
-            return f'expression ("{separator}" expression)*'
-        return hole.symbol
+        if hole.name != "values" or not (separator := self._surface.print_separator):
+            return hole.symbol
+        between = self.quote(separator)
+        return f"expression ({between} expression)*" if between else "expression+"
 
 
 def terminals_of(surface: Surface) -> dict[str, str]:

@@ -197,7 +197,7 @@ def draw_words(
         rng = _stream(stream, "word", role)
         listed = taken.candidates(role, half)
         pools = [profile.favoured(listed), listed]
-        if kind != "english" and listed[0][0].isalpha():
+        if kind != "english" and listed[0][0].isalpha() and not taken.derived(role):
             pools.insert(0, taken.cased(_other_words(stream, kind, role, half)))
         drawn[role] = _draw_word(rng, taken, role, *pools)
         taken.take(role, drawn[role])

@@ -4,12 +4,14 @@ In: a LanguageSpec. Out: a Surface (what grammar, parser and printer share), the
 that the choices need words for, and the constructs that the language has.
 """
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import cast
 
 from caalm.language.choice import CHOICES, Option
 from caalm.language.dress import build_operations, dressed, numbering, spelled
 from caalm.language.spec import LanguageSpec
+from caalm.language.weave import Weave
 from caalm.nodes import ARITHMETIC, COMPARISONS, LOGIC, UNARY_OPS
 from caalm.syntax.form import Form, build_form, roles_in, sentence
 from caalm.syntax.numerals import Numerals
@@ -17,8 +19,9 @@ from caalm.syntax.strings import Escapes
 from caalm.syntax.surface import Habit, Notation, Surface
 
 # Choices beyond statements whose options may name roles.
-_WITH_WORDS = ("header", "comments", "notation")
-_LOOPS = {"while_head": "while", "until_head": "until", "repeat_head": "repeat", "for_head": "for"}
+_WITH_WORDS = ("header", "comments", "notation", "declaration")
+# Choices with a setting, which may name a role, for what stands between values.
+_BETWEEN = {"print_arguments": "print_separator", "targets": "between"}
 
 
 def options_of(made: Mapping[str, str]) -> dict[str, Option]:
@@ -46,9 +49,8 @@ def operator_roles(made: Mapping[str, str]) -> dict[str, bool]:
 
 def form_texts(made: Mapping[str, str]) -> dict[str, str]:
     """The text of every form that a language with these choices has, roles still open."""
-    weave, options = _Weave(made), options_of(made)
-    texts = dict(weave.simple()) | dict(weave.compound())
-    return {name: dressed(text, options) for name, text in texts.items()}
+    options = options_of(made)
+    return {name: dressed(text, options) for name, text in Weave(options).statements()}
 
 
 def roles_needed(made: Mapping[str, str]) -> tuple[str, ...]:
@@ -57,6 +59,7 @@ def roles_needed(made: Mapping[str, str]) -> tuple[str, ...]:
     texts = [
         *form_texts(made).values(),
         *(text for name in _WITH_WORDS for text in options[name].forms.values()),
+        *(str(options[name].settings.get(key, "")) for name, key in _BETWEEN.items()),
     ]
     named = [role for text in texts for role in roles_in(text) if role != "op"]
     return tuple(dict.fromkeys([*named, *operator_roles(made), "true", "false"]))
@@ -71,6 +74,8 @@ def build_surface(spec: LanguageSpec) -> Surface:
     return Surface(
         statements=tuple(form for form in statements if form.name not in rests),
         rests=tuple(form for form in statements if form.name in rests),
+        simple=taken.simple(),
+        declarations=taken.declarations(),
         header=(taken.words("header", "header"), taken.words("header", "footer")),
         header_indented=taken.flag("header", "indented"),
         notation=cast(Notation, taken.text("notation", "notation")),
@@ -94,7 +99,10 @@ def build_surface(spec: LanguageSpec) -> Surface:
         blank_lines=cast(Habit, taken.text("blank_lines", "blank")),
         for_inclusive=not taken.flag("for", "for_exclusive"),
         ignore_case=taken.flag("case", "ignore"),
-        print_separator=dressed(taken.text("print_arguments", "print_separator"), taken.options),
+        print_separator=taken.between("print_arguments"),
+        target_separator=taken.between("targets"),
+        separator=taken.text("separator", "separator"),
+        empty_blocks=taken.flag("empty", "empty"),
     )
 
 
@@ -104,6 +112,7 @@ class _Settings:
     def __init__(self, spec: LanguageSpec) -> None:
         self._spec = spec
         self.options = options_of(spec.made)
+        self._weave = Weave(self.options)
 
     def text(self, choice: str, name: str) -> str:
         return str(self.options[choice].settings.get(name, ""))
@@ -119,82 +128,29 @@ class _Settings:
         text = self.options[choice].forms.get(form, "")
         return " ".join(self.lexeme(role) for role in roles_in(text))
 
+    def between(self, choice: str) -> str:
+        """What stands between two values that are listed."""
+        text = dressed(self.text(choice, _BETWEEN[choice]), self.options)
+        return re.sub(r"<(\w+)>", lambda match: self.lexeme(match[1]), text)
+
     def forms(self, texts: Mapping[str, str]) -> Iterator[Form]:
         """The forms of these texts; words that begin a line may have a capital."""
+        if self.flag("one_line", "short"):
+            texts = {**texts, "plain": "{only}" + self._weave.ending}
         for name, text in texts.items():
             form = build_form(name, text, self.lexeme)
             yield sentence(form) if self.flag("case", "sentence") else form
 
+    def simple(self) -> tuple[Form, ...]:
+        """The plain statements that may stand on the line of an if or a loop."""
+        if not self.flag("one_line", "short"):
+            return ()
+        return tuple(
+            build_form(name, dressed(text, self.options), self.lexeme)
+            for name, text in self._weave.simple()
+        )
 
-class _Weave:
-    """Puts heads, block marks and terminators of one set of choices together."""
-
-    def __init__(self, made: Mapping[str, str]) -> None:
-        self._options = options_of(made)
-        self._end = str(self._options["terminators"].settings["terminator"])
-        block = self._options["blocks"].forms
-        own_line = self._options["opening"].settings.get("opening") == "own"
-        self._open = ""
-        if mark := block["open"]:
-            self._open = mark if mark == ":" else ("\n" if own_line else " ") + mark
-        self._close, self._join = block["close"], block["join"]
-
-    def simple(self) -> Iterator[tuple[str, str]]:
-        """Statements of one line: assignment and print, with their terminator."""
-        for choice in ("assignment", "compound", "printing"):
-            for name, text in self._options[choice].forms.items():
-                yield name, text + self._end
-
-    def compound(self) -> Iterator[tuple[str, str]]:
-        """Statements with blocks: if and its rests, loops."""
-        yield from self._conditionals()
-        tests = self._options["test_loop"].constructs
-        loops = {**self._options["loop_head"].forms, **self._options["repeat"].forms}
-        for head, name in _LOOPS.items():
-            if head in loops and (name in tests or name == "repeat"):
-                yield name, self._whole(loops[head], name, "body")
-        yield from self._counted()
-        for tail, text in self._options["post_test"].forms.items():
-            closing = f"{self._join} {text}".strip()
-            yield (
-                tail.removesuffix("_tail"),
-                f"<loop>{self._open}\n[body]\n{closing}{self._end}",
-            )
-
-    def _conditionals(self) -> Iterator[tuple[str, str]]:
-        head = self._options["condition"].forms["if_head"]
-        yield "if", self._whole(head, "if", "then")
-        if self._options["unless"].settings:
-            unless = head.replace("<if>", "<unless>")
-            yield "unless", self._whole(unless, "if", "then")
-        otherwise = self._options["else"].forms.get("else_head")
-        if otherwise is None:
-            return
-        yield "if_rest", f"{head}{self._open}\n[then]\n{{rest}}"
-        yield "else", self._rest(otherwise, "otherwise", closed=True)
-        again = self._options["else_if"].forms.get("else_if_head")
-        if again is not None:
-            head = head.replace("<if>", again)
-            yield "else_if", self._rest(head, "then", closed=True)
-            yield "else_if_rest", self._rest(head, "then", closed=False)
-
-    def _counted(self) -> Iterator[tuple[str, str]]:
-        head = self._options["for"].forms.get("for_head")
-        if head is None:
-            return
-        closing = ")" if self._options["for"].settings.get("for_parens") else ""
-        yield "for", self._whole(head + closing, "for", "body")
-        if self._options["for_step"].settings:
-            step = ", {step})" if closing else " <step> {step}"
-            yield "for_step", self._whole(head + step, "for", "body")
-
-    def _whole(self, head: str, construct: str, hole: str) -> str:
-        close = self._close.replace("CONSTRUCT", construct)
-        return f"{head}{self._open}\n[{hole}]\n{close}"
-
-    def _rest(self, head: str, hole: str, *, closed: bool) -> str:
-        """An else or else-if: the mark that closes the block before, then its own block."""
-        glue = " " if self._options["else"].settings.get("cuddled") else "\n"
-        start = f"{self._join}{glue}{head}" if self._join else head
-        close = self._close.replace("CONSTRUCT", "if") if closed else "{rest}"
-        return f"{start}{self._open}\n[{hole}]\n{close}"
+    def declarations(self) -> Form | None:
+        """The form that names all variables on top, if the language has it."""
+        text = self.options["declaration"].forms.get("declarations")
+        return build_form("declarations", text + self._weave.ending, self.lexeme) if text else None

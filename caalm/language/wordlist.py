@@ -41,12 +41,15 @@ class Wordlist:
         self._marks["number"] = str(options["numbers"].settings["prefix"])
         self._marks |= {side: str(options["quotes"].settings[side]) for side in ("open", "close")}
         self._taken: dict[str, str] = {}
+        self._reversed = bool(options["blocks"].settings.get("reversed"))
         end = str(options["terminators"].settings["terminator"])
-        if end:
+        if end and "<" not in end:
             self._taken[end] = "terminator"
 
     def candidates(self, role: str, half: Half = "train") -> list[str]:
         """The lexemes of the lexicon that may stand for a role, in the language's case."""
+        if derived := self.derived(role):
+            return [derived]
         return self.cased(self._listed(role, half))
 
     def cased(self, lexemes: Iterable[str]) -> list[str]:
@@ -56,6 +59,15 @@ class Wordlist:
     def in_order(self, roles: Iterable[str], half: Half = "train") -> list[str]:
         """The roles in the order in which they find their words: those without a choice first."""
         return sorted(roles, key=lambda role: len(self._listed(role, half)) > 1)
+
+    def derived(self, role: str) -> str:
+        """The closing word that is an opening one read backwards; empty for other roles."""
+        construct = role.removeprefix("end_")
+        if not self._reversed or construct == role:
+            return ""
+        heads = {owner: lexeme for lexeme, owner in self._taken.items()}
+        word = heads.get(construct) or heads["times"]
+        return self._cased(word.split()[-1][::-1].lower())
 
     def take(self, role: str, lexeme: str) -> None:
         """From now on this lexeme stands for this role."""

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from caalm.nodes import (
     Assign,
+    AssignMany,
     Binary,
     Block,
     Boolean,
@@ -19,6 +20,7 @@ from caalm.nodes import (
     Expr,
     For,
     If,
+    Index,
     Integer,
     Name,
     Print,
@@ -161,8 +163,23 @@ class Interpreter:
                 self._enter(stmt, iter(range(turns)))
             case For():
                 self._enter(stmt, self._counts(stmt))
+            case AssignMany(targets=targets, values=values):
+                self._assign_many(targets, values)
             case _:
                 raise _foreign(stmt)
+
+    def _assign_many(self, targets: tuple[Name | Index, ...], values: tuple[Expr, ...]) -> None:
+        """Store values, all of them evaluated before; one value goes to every target."""
+        results = [self.evaluate(value) for value in values]
+        if len(results) == 1:
+            results *= len(targets)
+        changed = []
+        for target, result in zip(targets, results, strict=True):
+            if not isinstance(target, Name):
+                raise _foreign(target)
+            self._values[target.name] = result
+            changed.append((target.name, result))
+        self._record(tuple(changed))
 
     def _enter(self, stmt: Repeat | For, counts: Iterator[int]) -> None:
         """Begin a counted loop, unless it has no turn at all."""

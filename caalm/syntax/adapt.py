@@ -9,10 +9,11 @@ language can write as it is.
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from functools import cached_property
-from typing import Protocol
+from typing import Protocol, cast
 
 from caalm.nodes import (
     Assign,
+    AssignMany,
     Binary,
     BinaryOp,
     Block,
@@ -22,6 +23,7 @@ from caalm.nodes import (
     Expr,
     For,
     If,
+    Index,
     Integer,
     Join,
     Name,
@@ -125,32 +127,66 @@ class _Constructs:
     def has(self, construct: str) -> bool:
         return construct in self.language.constructs
 
+    def body(self, body: Block) -> Block:
+        """A block of an if or a loop, with something in it where the language wants that."""
+        if body or self.has("empty_block"):
+            return self.block(body)
+        return (Assign(self.fresh("nothing"), Integer(0)),)
+
     def statement(self, stmt: Stmt) -> Iterable[Stmt]:
         """What stands for one statement (two Python frames for each level of nesting)."""
         match stmt:
             case Assign():  # half of all statements: it shall not wait for the rest
                 return (stmt,)
+            case AssignMany(targets=targets, values=values):
+                return self._many(stmt, targets, values)
             case Print(values=values) if len(values) > 1 and not self.has("print_many"):
                 return [Print((_joined(values),))]
             case If(condition=condition, then=then, otherwise=otherwise):
-                return self._if(condition, self.block(then), self.block(otherwise))
+                if not then and otherwise:
+                    condition, then, otherwise = negated(condition), otherwise, ()
+                return self._if(condition, self.body(then), self.block(otherwise))
             case While(condition=condition, body=body):
-                return [self._testing("while", condition, self.block(body))]
+                return [self._testing("while", condition, self.body(body))]
             case Until(condition=condition, body=body):
-                return [self._testing("until", condition, self.block(body))]
+                return [self._testing("until", condition, self.body(body))]
             case DoWhile(body=body, condition=condition):
-                return self._post("while", condition, self.block(body))
+                return self._post("while", condition, self.body(body))
             case DoUntil(body=body, condition=condition):
-                return self._post("until", condition, self.block(body))
+                return self._post("until", condition, self.body(body))
             case Repeat(count=count, body=body):
-                body = self.block(body)
+                body = self.body(body)
                 if self.has("repeat"):
                     return [Repeat(count, body)]
                 return self._for(For(self.fresh("turn"), Integer(1), count, body))
             case For(body=body):
-                return self._for(replace(stmt, body=self.block(body)))
+                return self._for(replace(stmt, body=self.body(body)))
             case _:
                 return (stmt,)
+
+    def _many(
+        self, stmt: AssignMany, targets: tuple[Name | Index, ...], values: tuple[Expr, ...]
+    ) -> list[Stmt]:
+        """Several targets in one statement, or one after the other."""
+        names = [target.name for target in targets if isinstance(target, Name)]
+        if len(names) < len(targets):
+            raise foreign(stmt)
+        if len(values) == 1:  # every target gets the value
+            first = Assign(names[0], values[0])
+            return [first, *(Assign(name, Name(names[0])) for name in names[1:])]
+        if self.has("assign_many"):
+            return [replace(stmt, declares=False)]
+        made: list[Stmt] = []
+        late: list[Assign] = []  # where a later value still needs the old one
+        for number, (name, value) in enumerate(zip(names, values, strict=True), 1):
+            rest = [node for value in values[number:] for node in walk(value)]
+            late = [stmt for stmt in late if stmt.target != name]  # the last one counts
+            if any(isinstance(node, Name) and node.name == name for node in rest):
+                kept = self.fresh(f"{name}_next")
+                late.append(Assign(name, Name(kept)))
+                name = kept
+            made.append(Assign(name, value))
+        return [*made, *late]
 
     def _if(self, condition: Expr, then: Block, otherwise: Block) -> list[Stmt]:
         if not otherwise or self.has("else"):
@@ -179,7 +215,8 @@ class _Constructs:
         return [*body, self._testing(kind, condition, body)]
 
     def _for(self, stmt: For) -> list[Stmt]:
-        if self.has("for") and (stmt.step == 1 or self.has("for_step")):
+        down = stmt.step == -1 and self.has("for_down")
+        if self.has("for") and (stmt.step == 1 or down or self.has("for_step")):
             if stmt.inclusive == self.language.for_inclusive:
                 return [stmt]
             shift = (1 if stmt.step > 0 else -1) * (1 if stmt.inclusive else -1)
@@ -266,6 +303,10 @@ def _renamed(body: Block, change: Change) -> Block:
         match stmt:
             case Assign(target=target, value=value):
                 made.append(Assign(change(target), _renamed_expr(value, change)))
+            case AssignMany(targets=targets, values=values):
+                fresh = tuple([_renamed_expr(target, change) for target in targets])
+                some = tuple([_renamed_expr(value, change) for value in values])
+                made.append(AssignMany(cast(tuple[Name, ...], fresh), some))
             case Print(values=(value,)):
                 made.append(Print((_renamed_expr(value, change),)))
             case Print(values=values):

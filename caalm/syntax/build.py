@@ -5,6 +5,7 @@ with the children in the order of the form, tokens included; so every part is fo
 index, computed once from the form. A token is its number, a block a tuple of statements.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from caalm.errors import ProgramSyntaxError
@@ -12,6 +13,7 @@ from caalm.nodes import (
     BINARY_OPS,
     UNARY_OPS,
     Assign,
+    AssignMany,
     Binary,
     BinaryOp,
     Boolean,
@@ -26,6 +28,7 @@ from caalm.nodes import (
     Program,
     Repeat,
     Span,
+    Stmt,
     String,
     Unary,
     UnaryOp,
@@ -46,14 +49,38 @@ _MOST_DIGITS = 40  # far beyond any integer limit, far below where int() refuses
 
 def builders(surface: Surface) -> dict[str, Build]:
     """The function of every rule and alias of the surface's grammar."""
-    made = {"start": _start, "block": _block, **_expressions(surface)}
+    made = {"start": _start, "block": _block, **_expressions(surface), **_lists(surface)}
     for form in (*surface.statements, *surface.rests):
         made[form.name] = _statement(form, surface)
     return made
 
 
+def _nothing(tokens: Tokens, children: Children, after: int) -> int:
+    """What is written, but no statement: a token, which a block drops."""
+    return _first(children[0])
+
+
+def _lists(surface: Surface) -> dict[str, Build]:
+    """The functions of the lists of several targets, of their values, of all names."""
+    stride = 1 + len(surface.target_separator.split())
+    before, after_name = (len(mark) for mark in surface.sigil)
+
+    def targets(tokens: Tokens, children: Children, after: int) -> tuple[Name, ...]:
+        words = [(at, tokens.words[at]) for at in children[::stride]]
+        return tuple(
+            [
+                Name(word[before : len(word) - after_name], place=(tokens, at, at + 1))
+                for at, word in words
+            ]
+        )
+
+    return {"targets": targets, "many": _block, "names": _nothing, "declarations": _nothing}
+
+
 def _first(child: Any) -> int:
     """The number of the first token of a child."""
+    if type(child) is tuple:  # a list of targets or values
+        child = child[0]
     return child if type(child) is int else child.place[1]
 
 
@@ -168,6 +195,7 @@ def _positions(form: Form, surface: Surface) -> dict[str, int]:
 def _statement(form: Form, surface: Surface) -> Build:
     """The function that makes the node of one form from the children's positions."""
     at = _positions(form, surface)
+    variables = _places_of("variable", form)
     before, after_name = (len(mark) for mark in surface.sigil)
 
     def named(tokens: Tokens, c: Children, hole: str) -> str:
@@ -183,6 +211,24 @@ def _statement(form: Form, surface: Surface) -> Build:
 
         return build
 
+    def change_by_one(op: BinaryOp) -> Build:
+        def build(tokens: Tokens, c: Children, after: int) -> Assign:
+            place = (tokens, c[at["target"]], c[at["target"]] + 1)
+            old = Name(named(tokens, c, "target"), place=place)
+            whole = (tokens, _first(c[0]), after)
+            return Assign(
+                old.name, Binary(op, old, Integer(1, place=place), place=place), place=whole
+            )
+
+        return build
+
+    def assign_many(tokens: Tokens, c: Children, after: int) -> AssignMany:
+        targets, values = c[at["targets"]], c[at["many"]]
+        made = AssignMany(targets, values, place=(tokens, _first(c[0]), after))
+        if len(targets) != len(values):
+            raise _misfit(made, f"{len(targets)} names for {len(values)} values")
+        return made
+
     def assign(tokens: Tokens, c: Children, after: int) -> Assign:
         place = (tokens, _first(c[0]), after)
         return Assign(named(tokens, c, "target"), c[at["value"]], place=place)
@@ -190,6 +236,20 @@ def _statement(form: Form, surface: Surface) -> Build:
     def shown(tokens: Tokens, c: Children, after: int) -> Print:
         values = tuple([child for child in c if type(child) is not int])
         return Print(values, place=(tokens, _first(c[0]), after))
+
+    def short(tokens: Tokens, c: Children, after: int) -> If:
+        other = (c[at["other"]],) if "other" in at else ()
+        place = (tokens, _first(c[0]), after)
+        return If(c[at["condition"]], (c[at["only"]],), other, place=place)
+
+    def short_unless(tokens: Tokens, c: Children, after: int) -> If:
+        condition = Unary("not", c[at["condition"]], place=c[at["condition"]].place)
+        return If(condition, (c[at["only"]],), place=(tokens, _first(c[0]), after))
+
+    def short_tested(kind: type[While | Until]) -> Build:
+        return lambda tokens, c, after: kind(
+            c[at["condition"]], (c[at["only"]],), place=(tokens, _first(c[0]), after)
+        )
 
     def unless(tokens: Tokens, c: Children, after: int) -> If:
         condition = Unary("not", c[at["condition"]], place=c[at["condition"]].place)
@@ -220,7 +280,7 @@ def _statement(form: Form, surface: Surface) -> Build:
         return Repeat(c[at["count"]], c[at["body"]], place=(tokens, _first(c[0]), after))
 
     def counted(tokens: Tokens, c: Children, after: int) -> For:
-        return For(
+        made = For(
             named(tokens, c, "variable"),
             c[at["first"]],
             c[at["last"]],
@@ -229,13 +289,41 @@ def _statement(form: Form, surface: Surface) -> Build:
             surface.for_inclusive,
             place=(tokens, _first(c[0]), after),
         )
+        if len(variables) > 1:
+            if any(tokens.words[c[place]] != tokens.words[c[variables[0]]] for place in variables):
+                raise _misfit(made, "one loop counts with one name")
+            if made.step < 0:
+                raise _misfit(
+                    made, "a loop that goes on while it is below its bound counts upwards"
+                )
+        return made
+
+    def counted_down(tokens: Tokens, c: Children, after: int) -> For:
+        made = counted(tokens, c, after)
+        if made.step < 0:
+            raise _misfit(made, "a loop that counts down has a step above zero")
+        return replace(made, step=-made.step)
 
     made: dict[str, Build] = {
         "assign": assign,
         "declare": assign,
+        "assign_many": assign_many,
+        "declare_many": assign_many,
         "increase": change("add"),
         "decrease": change("subtract"),
+        "scale": change("multiply"),
+        "share": change("divide"),
+        "leave": change("modulo"),
+        "increment": change_by_one("add"),
+        "decrement": change_by_one("subtract"),
         "print": shown,
+        "nothing": _nothing,
+        "plain": _plain,
+        "short_if": short,
+        "short_if_else": short,
+        "short_unless": short_unless,
+        "short_while": short_tested(While),
+        "short_until": short_tested(Until),
         "if": branch,
         "if_rest": branch,
         "unless": unless,
@@ -249,8 +337,22 @@ def _statement(form: Form, surface: Surface) -> Build:
         "repeat": repeat,
         "for": counted,
         "for_step": counted,
+        "for_down": counted_down,
+        "for_down_step": counted_down,
     }
     return made[form.name]
+
+
+def _plain(tokens: Tokens, children: Children, after: int) -> Any:
+    """The statement of one line without what ends it."""
+    return children[0]
+
+
+def _places_of(hole: str, form: Form) -> list[int]:
+    """Where a hole's children stand in the first line of a form that begins with its head."""
+    first = form.items[0]
+    assert isinstance(first, Line)
+    return [place for place, token in enumerate(first.tokens) if token == Hole(hole)]
 
 
 def _step(node: Expr) -> int:
@@ -260,9 +362,10 @@ def _step(node: Expr) -> int:
             return value
         case Unary(op="negate", operand=Integer(value=value)) if value:
             return -value
+    raise _misfit(node, "a step is a whole number other than zero")
+
+
+def _misfit(node: Expr | Stmt, problem: str) -> ProgramSyntaxError:
+    """The error of a node whose parts do not go together."""
     assert node.span is not None
-    raise ProgramSyntaxError(
-        "a step is a whole number other than zero",
-        line=node.span.line,
-        column=node.span.column,
-    )
+    return ProgramSyntaxError(problem, line=node.span.line, column=node.span.column)

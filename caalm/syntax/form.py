@@ -19,6 +19,14 @@ from typing import NamedTuple, TypeAlias
 _PIECE = re.compile(r"<(?P<role>\w+)>|\{(?P<hole>\w+)\}|(?P<blank> +)|(?P<mark>[^\w\s<>{}])")
 
 
+# What fills a hole that is no expression.
+_SYMBOLS = {
+    **dict.fromkeys(("target", "variable"), "NAME"),
+    **{name: name for name in ("targets", "many", "names")},
+    **dict.fromkeys(("only", "other"), "simple"),
+}
+
+
 class Word(NamedTuple):
     """Text that stands in the source as it is: a word, or a symbol."""
 
@@ -26,14 +34,14 @@ class Word(NamedTuple):
 
 
 class Hole(NamedTuple):
-    """A place for an expression, for expressions (`values`), or for a name."""
+    """A place for an expression or several, for a name or several, or for a statement."""
 
     name: str
 
     @property
     def symbol(self) -> str:
         """The grammar symbol that fills the hole."""
-        return "NAME" if self.name in ("target", "variable") else "expression"
+        return _SYMBOLS.get(self.name, "expression")
 
 
 class Line(NamedTuple):

@@ -8,6 +8,7 @@ statement looks; this module only fills them.
 from caalm.errors import CaalmError
 from caalm.nodes import (
     Assign,
+    AssignMany,
     Binary,
     Block,
     DoUntil,
@@ -15,6 +16,7 @@ from caalm.nodes import (
     Expr,
     For,
     If,
+    Index,
     Integer,
     Name,
     Print,
@@ -24,6 +26,7 @@ from caalm.nodes import (
     Unary,
     Until,
     While,
+    walk,
 )
 from caalm.syntax.expressions import ExpressionPrinter
 from caalm.syntax.form import Form, Hole, Line
@@ -33,6 +36,15 @@ from caalm.syntax.surface import Numbering, Surface
 
 Fill = dict[str, str | Block]
 _NO_REMARKS: Remarks = {}
+# The short forms of `x = x + e`, and those for `x = x + 1`.
+_CHANGES = {
+    "add": "increase",
+    "subtract": "decrease",
+    "multiply": "scale",
+    "divide": "share",
+    "modulo": "leave",
+}
+_STEPS = {"add": "increment", "subtract": "decrement"}
 
 
 class Printer:
@@ -41,11 +53,13 @@ class Printer:
     def __init__(self, surface: Surface) -> None:
         self._surface = surface
         self._forms = {form.name: form for form in (*surface.statements, *surface.rests)}
+        self._simple = {form.name: form for form in surface.simple}
         expressions = ExpressionPrinter(surface)
         self._expression, self._name = expressions.write, expressions.name
         self._known: set[str] = set()
         self._remarks: Remarks = {}
         self._number = 0  # statements written so far
+        self._inner: list[Remark] = []  # remarks on statements inside the line being written
 
     def print(self, program: Program, remarks: Remarks = _NO_REMARKS) -> str:
         """The source text of `program` with its remarks, without a final newline."""
@@ -55,14 +69,30 @@ class Printer:
         first, last = self._surface.header
         if first:
             lines.append(first)
-        self._body(
-            program.body, self._surface.indent if self._surface.header_indented else "", lines
-        )
+        indent = self._surface.indent if self._surface.header_indented else ""
+        if self._surface.declarations:
+            lines += self._declared(self._surface.declarations, program, indent)
+        self._body(program.body, indent, lines)
         if last:
             lines.append(last)
         if numbering := self._surface.line_numbers:
             lines = [_numbered(line, number, numbering) for number, line in enumerate(lines, 1)]
         return "\n".join(lines)
+
+    def _declared(self, form: Form, program: Program, indent: str) -> list[str]:
+        """The line that lists all variables, where there are some."""
+        names: dict[str, str] = {}
+        for node in walk(program):
+            if isinstance(node, Assign):
+                names.setdefault(node.target, self._name(node.target))
+            elif isinstance(node, AssignMany):
+                for target in node.targets:
+                    if isinstance(target, Name):
+                        names.setdefault(target.name, self._name(target.name))
+        (line,) = form.items
+        assert isinstance(line, Line)
+        fill: Fill = {"names": self._surface.separator.join(names.values())}
+        return [indent + self._line(line, fill)] if names else []
 
     def _body(self, body: Block, indent: str, lines: list[str]) -> None:
         """Append the statements that are in no block, with the language's blank lines."""
@@ -83,6 +113,10 @@ class Printer:
 
     def _block(self, body: Block, indent: str, lines: list[str]) -> None:
         """Append the lines of some statements; one Python frame for each level of nesting."""
+        if not body and "nothing" in self._forms:
+            (line,) = self._forms["nothing"].items
+            assert isinstance(line, Line)
+            lines.append(indent + self._line(line, {}))
         for stmt in body:
             number, start = self._number, len(lines)
             self._number += 1
@@ -100,8 +134,20 @@ class Printer:
                         part = self._rest(block)
                     else:
                         self._block(block, indent + self._surface.indent, lines)
+            while self._inner:
+                self._write_remark(self._inner.pop(0)._replace(beside=True), lines, start, indent)
             if number in self._remarks:
                 self._write_remark(self._remarks[number], lines, start, indent)
+
+    def _inline(self, stmt: Stmt) -> str:
+        """A plain statement that stands in the line of another one."""
+        if self._number in self._remarks:
+            self._inner.append(self._remarks[self._number])
+        self._number += 1
+        name, fill = self._fill(stmt)
+        (line,) = self._simple[name].items
+        assert isinstance(line, Line)
+        return self._line(line, fill)
 
     def _write_remark(self, remark: Remark, lines: list[str], at: int, indent: str) -> None:
         """Put a comment above the line at this place, or at its end."""
@@ -152,9 +198,9 @@ class Printer:
             case If(condition=condition, then=then, otherwise=otherwise):
                 return self._fill_if(condition, then, otherwise)
             case While(condition=condition, body=body):
-                return "while", {"condition": show(condition), "body": body}
+                return self._fill_tested("while", condition, body)
             case Until(condition=condition, body=body):
-                return "until", {"condition": show(condition), "body": body}
+                return self._fill_tested("until", condition, body)
             case DoWhile(body=body, condition=condition):
                 return "do_while", {"condition": show(condition), "body": body}
             case DoUntil(body=body, condition=condition):
@@ -163,6 +209,8 @@ class Printer:
                 return "repeat", {"count": show(count), "body": body}
             case For():
                 return self._fill_for(stmt)
+            case AssignMany(targets=targets, values=values):
+                return self._fill_many(stmt, targets, values)
             case _:
                 raise foreign(stmt)
 
@@ -173,14 +221,34 @@ class Printer:
         self._known.add(target)
         if first and "declare" in self._forms:
             return "declare", {"target": name, "value": self._expression(value)}
-        if (
-            isinstance(value, Binary)
-            and value.op in ("add", "subtract")
-            and value.left == Name(target)
-            and (short := "increase" if value.op == "add" else "decrease") in self._forms
-        ):
-            return short, {"target": name, "value": self._expression(value.right)}
+        if isinstance(value, Binary) and value.left == Name(target):
+            if value.right == Integer(1) and _STEPS.get(value.op) in self._forms:
+                return _STEPS[value.op], {"target": name}
+            if _CHANGES.get(value.op) in self._forms:
+                return _CHANGES[value.op], {"target": name, "value": self._expression(value.right)}
         return "assign", {"target": name, "value": self._expression(value)}
+
+    def _fill_many(
+        self, stmt: AssignMany, targets: tuple[Name | Index, ...], values: tuple[Expr, ...]
+    ) -> tuple[str, Fill]:
+        names = [target.name for target in targets if isinstance(target, Name)]
+        if len(names) < len(targets) or len(values) < len(names):
+            raise foreign(stmt)
+        first = not self._known.intersection(names)
+        self._known.update(names)
+        between = self._surface.target_separator
+        return "declare_many" if first and "declare_many" in self._forms else "assign_many", {
+            "targets": between.join(map(self._name, names)),
+            "many": between.join(map(self._expression, values)),
+        }
+
+    def _short(self, kind: str, body: Block) -> bool:
+        """Whether a block is one plain statement that may stand in the line of its head."""
+        return (
+            len(body) == 1
+            and f"short_{kind}" in self._forms
+            and isinstance(body[0], Assign | Print | AssignMany)
+        )
 
     def _fill_if(self, condition: Expr, then: Block, otherwise: Block) -> tuple[str, Fill]:
         if (
@@ -189,12 +257,27 @@ class Printer:
             and isinstance(condition, Unary)
             and condition.op == "not"
         ):
-            return "unless", {"condition": self._expression(condition.operand), "then": then}
+            text = self._expression(condition.operand)
+            if self._short("unless", then):
+                return "short_unless", {"condition": text, "only": self._inline(then[0])}
+            return "unless", {"condition": text, "then": then}
+        text = self._expression(condition)
+        if not otherwise and self._short("if", then):
+            return "short_if", {"condition": text, "only": self._inline(then[0])}
+        if self._short("if_else", then) and self._short("if_else", otherwise):
+            fill: Fill = {"condition": text, "only": self._inline(then[0])}
+            return "short_if_else", {**fill, "other": self._inline(otherwise[0])}
         return ("if_rest" if otherwise else "if"), {
-            "condition": self._expression(condition),
+            "condition": text,
             "then": then,
             "otherwise": otherwise,
         }
+
+    def _fill_tested(self, kind: str, condition: Expr, body: Block) -> tuple[str, Fill]:
+        text = self._expression(condition)
+        if self._short(kind, body):
+            return f"short_{kind}", {"condition": text, "only": self._inline(body[0])}
+        return kind, {"condition": text, "body": body}
 
     def _fill_for(self, stmt: For) -> tuple[str, Fill]:
         self._known.add(stmt.variable)
@@ -204,11 +287,14 @@ class Printer:
             "last": self._expression(stmt.last),
             "body": stmt.body,
         }
-        if stmt.step == 1:
-            return "for", fill
-        step = Integer(abs(stmt.step))
-        fill["step"] = self._expression(step if stmt.step > 0 else Unary("negate", step))
-        return "for_step", fill
+        down = "for_down" in self._forms and stmt.step < 0
+        name = "for_down" if down else "for"
+        size = abs(stmt.step)
+        step = Integer(size)
+        fill["step"] = self._expression(step if stmt.step > 0 or down else Unary("negate", step))
+        if size == 1 and (down or stmt.step > 0):
+            return name, fill
+        return f"{name}_step" if f"{name}_step" in self._forms else name, fill
 
 
 def _numbered(line: str, number: int, numbering: Numbering) -> str:

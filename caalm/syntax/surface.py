@@ -32,6 +32,8 @@ class Numbering(NamedTuple):
 class Surface:
     """How one language looks, ready to be rendered, parsed and printed.
 
+    `simple` are the statements of one line without what ends them, where one of them may
+    stand for a block; `declarations` is the line that lists all names, where there is one.
     `operators` maps each operator role, `true` and `false` to its lexeme, `operations` each
     operator to its form; `steps` says that the form itself shows the order (`a |> + b`);
     `group` are the parentheses around an expression, as printed; `quotes` are the
@@ -44,6 +46,8 @@ class Surface:
 
     statements: tuple[Form, ...]
     rests: tuple[Form, ...]
+    simple: tuple[Form, ...]
+    declarations: Form | None
     header: tuple[str, str]
     header_indented: bool
     notation: Notation
@@ -65,3 +69,6 @@ class Surface:
     for_inclusive: bool
     ignore_case: bool
     print_separator: str
+    target_separator: str
+    separator: str
+    empty_blocks: bool

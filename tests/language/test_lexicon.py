@@ -167,7 +167,7 @@ def test_a_role_is_read_once_and_keeps_the_order_of_its_file() -> None:
 
 
 def test_an_unknown_role_is_refused_with_the_known_ones() -> None:
-    with pytest.raises(UnknownNameError, match="unknown role 'verb'; known: add, and, arrow"):
+    with pytest.raises(UnknownNameError, match="unknown role 'verb'; known: add, also, and"):
         load_role("verb")
     with pytest.raises(UnknownNameError):
         load_role("../lexicon/add")

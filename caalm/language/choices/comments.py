@@ -6,11 +6,10 @@ form `remark` names the role of a word that opens one instead.
 
 from collections.abc import Mapping
 
-from caalm.language.choice import Choice, Option, Setting, register
+from caalm.language.choice import DELIMITED, Choice, Option, Setting, register
 
 # A remark before the first word of a line would pass for indentation.
-_DELIMITED = ("braces", "brackets", "begin_end", "end_word", "closing_words")
-_BRACELESS = _DELIMITED[1:]
+_BRACELESS = tuple(blocks for blocks in DELIMITED if blocks != "braces")
 _OTHER_QUOTES = ("double", "single", "backtick", "guillemets", "curly", "low", "angles", "corners")
 
 
@@ -38,7 +37,7 @@ register(
                 about="; …",
                 settings=_marks(";"),
                 needs={
-                    "terminators": ("newline", "period", "bang", "none"),
+                    "terminators": ("newline", "period", "bang", "word", "none"),
                     "separator": ("comma", "tight_comma", "loose_comma", "colon"),
                 },
                 weight=2.0,
@@ -76,7 +75,7 @@ register(
             "bang": Option(
                 about="! …",
                 settings=_marks("!"),
-                needs={"terminators": ("newline", "semicolon", "period", "none")},
+                needs={"terminators": ("newline", "semicolon", "double", "period", "word", "none")},
             ),
             "at": Option(
                 about="@ …",
@@ -94,20 +93,20 @@ register(
             "dots": Option(
                 about="... …",
                 settings=_marks("..."),
-                needs={"terminators": ("newline", "semicolon", "bang", "none")},
+                needs={"terminators": ("newline", "semicolon", "double", "bang", "word", "none")},
                 weight=0.7,
             ),
             "block": Option(
                 about="/* … */",
                 settings=_marks("/*", "*/"),
-                needs={"blocks": _DELIMITED},
+                needs={"blocks": DELIMITED},
                 weight=2.0,
             ),
             "stars": Option(
                 about="(* … *)",
                 settings=_marks("(*", "*)"),
                 needs={
-                    "blocks": _DELIMITED,
+                    "blocks": DELIMITED,
                     "notation": (
                         *("infix", "infix_parens", "infix_clear", "infix_left", "pipe"),
                         *("calls", "methods", "prefix", "postfix", "postfix_parens"),
@@ -128,12 +127,12 @@ register(
             "arrows": Option(
                 about="<!-- … -->",
                 settings=_marks("<!--", "-->"),
-                needs={"blocks": _DELIMITED},
+                needs={"blocks": DELIMITED},
             ),
             "hashed_bars": Option(
                 about="#| … |#",
                 settings=_marks("#|", "|#"),
-                needs={"blocks": _DELIMITED},
+                needs={"blocks": DELIMITED},
             ),
         },
     )

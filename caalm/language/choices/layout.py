@@ -1,8 +1,6 @@
 """Case of the words, indentation, blanks, line numbers, first and last lines."""
 
-from caalm.language.choice import Choice, Option, Setting, register
-
-_DELIMITED = ("braces", "brackets", "begin_end", "end_word", "closing_words")
+from caalm.language.choice import DELIMITED, Choice, Option, Setting, register
 
 
 def _case(case: str, *, ignore: bool = False) -> dict[str, Setting]:
@@ -23,6 +21,7 @@ register(
             "sentence": Option(
                 about="Set x to 5: a word that begins a line has a capital",
                 settings={**_case("lower"), "sentence": True},
+                needs={"one_line": ("none", "suffix")},
             ),
             "any_upper": Option(about="SAY, and say too", settings=_case("upper", ignore=True)),
             "any_lower": Option(about="say, and SAY too", settings=_case("lower", ignore=True)),
@@ -75,7 +74,7 @@ register(
             "none": Option(
                 about="not at all",
                 settings={"indent": ""},
-                needs={"blocks": _DELIMITED},
+                needs={"blocks": DELIMITED},
                 weight=0.6,
             ),
         },
@@ -130,7 +129,7 @@ register(
             "semicolon": Option(
                 about="SET(x; 5)",
                 settings={"separator": "; "},
-                needs={"terminators": ("newline", "period", "bang", "none")},
+                needs={"terminators": ("newline", "period", "bang", "word", "none")},
             ),
             "colon": Option(about="SET(x : 5)", settings={"separator": " : "}, weight=0.7),
         },
@@ -162,7 +161,7 @@ register(
 
 _NUMBERED = {
     "terminators": ("newline",),
-    "blocks": _DELIMITED,
+    "blocks": DELIMITED,
     "notation": (
         *("infix", "infix_parens", "infix_clear", "infix_left", "pipe"),
         *("calls", "methods", "prefix_parens", "prefix"),
@@ -209,7 +208,7 @@ register(
                 about="BEGIN PROGRAM … END PROGRAM, and what is between is indented",
                 forms={"header": "<header>", "footer": "<footer>"},
                 settings={"indented": True},
-                needs={"blocks": _DELIMITED},
+                needs={"blocks": DELIMITED},
             ),
             "first": Option(about="BEGIN PROGRAM …", forms={"header": "<header>"}),
             "last": Option(about="… END PROGRAM", forms={"footer": "<footer>"}),

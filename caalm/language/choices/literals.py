@@ -1,6 +1,6 @@
 """How numbers, strings and the two truths are written."""
 
-from caalm.language.choice import Choice, Option, Setting, register
+from caalm.language.choice import DELIMITED, INDENTED, Choice, Option, Setting, register
 
 
 def _quotes(opening: str, closing: str) -> dict[str, Setting]:
@@ -11,15 +11,8 @@ def _digits(prefix: str = "", suffix: str = "", thousands: str = "") -> dict[str
     return {"prefix": prefix, "suffix": suffix, "thousands": thousands}
 
 
-_BRACKETLESS = (
-    "braces",
-    "begin_end",
-    "end_word",
-    "closing_words",
-    "indentation",
-    "indentation_colon",
-)
-_BRACELESS = ("brackets", *_BRACKETLESS[1:])
+_BRACKETLESS = tuple(blocks for blocks in (*DELIMITED, *INDENTED) if blocks != "brackets")
+_BRACELESS = tuple(blocks for blocks in (*DELIMITED, *INDENTED) if blocks != "braces")
 
 register(
     Choice(
@@ -116,7 +109,7 @@ register(
             "dotted": Option(
                 about=".TRUE., .FALSE.",
                 symbols={"true": (".true.",), "false": (".false.",)},
-                needs={"terminators": ("newline", "semicolon", "bang", "none")},
+                needs={"terminators": ("newline", "semicolon", "double", "bang", "word", "none")},
                 weight=0.5,
             ),
             "tacks": Option(about="⊤, ⊥", symbols={"true": ("⊤",), "false": ("⊥",)}, weight=0.5),

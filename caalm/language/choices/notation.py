@@ -71,7 +71,10 @@ register(
                 about="a.plus(b.times(c))",
                 forms={"binary": "{left}.<op>({right})", "unary": "{operand}.<op>()"},
                 settings=_FORM,
-                needs={**_NAMED, "terminators": ("newline", "semicolon", "bang", "none")},
+                needs={
+                    **_NAMED,
+                    "terminators": ("newline", "semicolon", "double", "bang", "word", "none"),
+                },
             ),
             "prefix_parens": Option(
                 about="(+ a (* b c))",

@@ -60,7 +60,7 @@ register(
                     "greater": (".gt.",),
                     "greater_equal": (".ge.",),
                 },
-                needs={"terminators": ("newline", "semicolon", "bang", "none")},
+                needs={"terminators": ("newline", "semicolon", "double", "bang", "word", "none")},
                 weight=0.5,
             ),
         },

@@ -2,6 +2,14 @@
 
 from caalm.language.choice import EXPRESSION_FIRST, Choice, Option, register
 
+_MANY = ("print_many",)
+_NO_BRACKET_QUOTES = {
+    "quotes": (
+        *("double", "single", "backtick", "guillemets", "curly", "low", "angles", "corners"),
+        *("bars", "braces", "triple", "tex"),
+    )
+}
+
 register(
     Choice(
         name="printing",
@@ -12,6 +20,29 @@ register(
             "call": Option(about="SAY(x)", forms={"print": "<print>({values})"}),
             "colon": Option(about="SAY: x", forms={"print": "<print>: {values}"}),
             "tail": Option(about="SAY x ALOUD", forms={"print": "<print> {values} <outward>"}),
+            "bracket": Option(
+                about="SAY [x]",
+                forms={"print": "<print> [{values}]"},
+                needs=_NO_BRACKET_QUOTES,
+                weight=0.6,
+            ),
+            "comma": Option(about="SAY, x", forms={"print": "<print>, {values}"}, weight=0.4),
+            "macro": Option(about="SAY!(x)", forms={"print": "<print>!({values})"}, weight=0.5),
+            "device_method": Option(
+                about="SCREEN.SHOW(x)",
+                forms={"print": "<device>.<print>({values})"},
+                needs={"terminators": ("newline", "semicolon", "double", "bang", "none")},
+                weight=0.7,
+            ),
+            "device_symbol": Option(
+                about="SCREEN = x", forms={"print": "<device> <assign_symbol> {values}"}, weight=0.7
+            ),
+            "stream": Option(
+                about="SCREEN << x",
+                forms={"print": "<device> <stream> {values}"},
+                symbols={"stream": ("<<", "<:", "<|", "<<<", "⇐", "«")},
+                weight=0.7,
+            ),
             "suffix": Option(
                 about="x SAY", forms={"print": "{values} <print>"}, needs=EXPRESSION_FIRST
             ),
@@ -20,10 +51,17 @@ register(
                 about="x !", forms={"print": "{values} <print_symbol>"}, needs=EXPRESSION_FIRST
             ),
             "arrow": Option(
-                about="x -> SCREEN",
+                about="x -> SAY",
                 forms={"print": "{values} <print_arrow> <print>"},
                 symbols={"print_arrow": (">>", "~>", "=>>", "|>")},
                 needs=EXPRESSION_FIRST,
+            ),
+            "device_arrow": Option(
+                about="x -> SCREEN",
+                forms={"print": "{values} <print_arrow> <device>"},
+                symbols={"print_arrow": (">>", "~>", "=>>", "|>", "⟶", "->", "→")},
+                needs=EXPRESSION_FIRST,
+                weight=0.7,
             ),
             "lisp": Option(
                 about="(SAY x)",
@@ -40,9 +78,34 @@ register(
         name="print_arguments",
         about="How many values one print may show, and what stands between them.",
         options={
-            "one": Option(about="SAY x", weight=3.0),
+            "one": Option(about="SAY x", weight=4.0),
             "comma": Option(
-                about="SAY x, y", settings={"print_separator": ", "}, constructs=("print_many",)
+                about="SAY x, y", settings={"print_separator": ", "}, constructs=_MANY, weight=2.0
+            ),
+            "semicolon": Option(
+                about="SAY x; y",
+                settings={"print_separator": "; "},
+                constructs=_MANY,
+                needs={
+                    "terminators": ("newline", "period", "bang", "word", "none"),
+                    "comments": (
+                        *("hash", "slashes", "dashes", "percent", "word", "tick", "bang"),
+                        *("at", "colons", "backslash", "dots", "block", "stars", "arrows"),
+                    ),
+                },
+                weight=0.7,
+            ),
+            "word": Option(
+                about="SAY x FOLLOWED BY y",
+                settings={"print_separator": " <also> "},
+                constructs=_MANY,
+            ),
+            "blank": Option(
+                about="SAY x y",
+                settings={"print_separator": " "},
+                constructs=_MANY,
+                needs={"notation": ("infix_parens", "prefix_parens", "postfix_parens")},
+                weight=1.5,
             ),
         },
     )
