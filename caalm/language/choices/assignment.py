@@ -80,7 +80,6 @@ register(
             "method": Option(
                 about="x.SET(5)",
                 forms={"assign": "{target}.<assign>({value})"},
-                needs={"terminators": ("newline", "semicolon", "double", "bang", "none")},
                 weight=0.7,
             ),
             "parens": Option(

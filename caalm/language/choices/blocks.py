@@ -79,7 +79,6 @@ register(
                     "assignment": ("lisp",),
                     "printing": ("lisp",),
                     "terminators": ("newline", "none"),
-                    "courtesy": ("none",),
                 },
                 weight=0.3,
             ),

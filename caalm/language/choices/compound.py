@@ -4,13 +4,6 @@ from collections.abc import Mapping
 
 from caalm.language.choice import Choice, Option, register
 
-_SIGNS = {"arithmetic": ("symbols", "division_words", "joining_word")}
-_TARGET_FIRST = {
-    "printing": (
-        *("keyword", "call", "colon", "tail", "symbol", "bracket", "macro", "device_method"),
-        *("device_symbol", "stream", "comma", "lisp"),
-    )
-}
 _CHANGE = {
     "increase": "{target} <add_assign> {value}",
     "decrease": "{target} <subtract_assign> {value}",
@@ -62,13 +55,13 @@ register(
                 about="x++, but x = x + 2",
                 forms=_STEP,
                 symbols=_STEP_SIGNS,
-                needs={**_SIGNS, **_NO_DASHES},
+                needs=_NO_DASHES,
             ),
             "symbol_and_steps": Option(
                 about="x++, x += 2",
                 forms={**_CHANGE, **_STEP},
                 symbols={**_CHANGE_SIGNS, **_STEP_SIGNS},
-                needs={**_SIGNS, **_NO_DASHES},
+                needs=_NO_DASHES,
             ),
             "keyword": Option(about="INCREASE x BY 2", forms=_BY),
             "keyword_comma": Option(

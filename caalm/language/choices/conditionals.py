@@ -58,23 +58,13 @@ register(
             "question": Option(
                 about="IF c?",
                 forms={"if_head": "<if> {condition}?"},
-                needs={
-                    "blocks": (*MARKED, *_BARE_ENDED, "indentation"),
-                    "sigil": (
-                        *("none", "dollar", "at", "percent", "ampersand", "caret"),
-                        *("underscore", "dollar_after", "percents", "dollar_braces", "angles"),
-                    ),
-                },
+                needs={"blocks": (*MARKED, *_BARE_ENDED, "indentation")},
                 weight=0.6,
             ),
             "last": Option(
                 about="c IF",
                 forms={"if_head": "{condition} <if>"},
-                needs={
-                    **EXPRESSION_FIRST,
-                    "else_if": ("nested",),
-                    "printing": ("suffix", "symbol_suffix", "keyword", "call", "tail", "arrow"),
-                },
+                needs={**EXPRESSION_FIRST, "else_if": ("nested",)},
                 weight=0.4,
             ),
         },
@@ -212,7 +202,7 @@ register(
                     "blocks": (*MARKED, "indentation"),
                     "terminators": ("newline", "semicolon", "double", "period", "bang"),
                     "condition": _CLOSED_HEADS,
-                    "loop_head": ("do", "parens", "comma", "brackets"),
+                    "loop_head": ("do", "parens", "comma"),
                 },
             ),
             "suffix": Option(
@@ -221,11 +211,6 @@ register(
                 needs={
                     "terminators": ("newline", "semicolon", "double", "period", "bang", "word"),
                     "condition": ("plain", "then", "parens", "comma", "question"),
-                    "blocks": (*MARKED, *ENDED, *INDENTED),
-                    "printing": (
-                        *("keyword", "call", "colon", "tail", "symbol", "bracket", "macro"),
-                        *("device_method", "device_symbol", "stream", "comma", "lisp"),
-                    ),
                 },
             ),
         },

@@ -2,9 +2,7 @@
 
 from caalm.language.choice import (
     BARE_NOTATIONS,
-    ENDED,
     EXPRESSION_FIRST,
-    INDENTED,
     MARKED,
     Choice,
     Option,
@@ -13,15 +11,6 @@ from caalm.language.choice import (
 
 _WHILE = ("while",)
 _UNTIL = ("until",)
-_SQUARE = {
-    "blocks": ("braces", "angles", *ENDED, *INDENTED),
-    "quotes": (
-        *("double", "single", "backtick", "guillemets", "curly", "low", "angles", "corners"),
-        *("bars", "braces", "triple", "tex"),
-    ),
-}
-
-
 def _tests(head: str) -> dict[str, str]:
     return {
         "while_head": head.replace("TEST", "while"),
@@ -64,21 +53,11 @@ register(
                 },
                 weight=0.7,
             ),
-            "brackets": Option(
-                about="WHILE [c]",
-                forms=_tests("<TEST> [{condition}]"),
-                needs=_SQUARE,
-                weight=0.4,
-            ),
             "last": Option(
                 about="c WHILE",
                 forms=_tests("{condition} <TEST>"),
-                needs={
-                    **EXPRESSION_FIRST,
-                    "printing": ("suffix", "symbol_suffix", "keyword", "call", "tail", "arrow"),
-                    "post_test": ("none", "while", "until", "both"),
-                },
-                weight=0.3,
+                needs=EXPRESSION_FIRST,
+                weight=0.4,
             ),
         },
     )
@@ -153,20 +132,10 @@ register(
                 needs={"notation": BARE_NOTATIONS},
                 constructs=_REPEAT,
             ),
-            "brackets": Option(
-                about="REPEAT [5]",
-                forms={"repeat_head": "<repeat> [{count}]"},
-                needs=_SQUARE,
-                constructs=_REPEAT,
-                weight=0.3,
-            ),
             "times_first": Option(
                 about="5 TIMES",
                 forms={"repeat_head": "{count} <times>"},
-                needs={
-                    **EXPRESSION_FIRST,
-                    "printing": ("suffix", "symbol_suffix", "keyword", "call", "tail", "arrow"),
-                },
+                needs=EXPRESSION_FIRST,
                 constructs=_REPEAT,
                 weight=0.8,
             ),
@@ -232,8 +201,6 @@ register(
                 constructs=(*_FOR, "for_step", "for_down"),
                 needs={
                     "notation": _BETWEEN,
-                    "comparison": ("symbols", "equality_words"),
-                    "arithmetic": ("symbols",),
                     "for_step": ("none",),
                     "for_down": ("none",),
                     "comments": (
@@ -242,7 +209,7 @@ register(
                         *("dashed_braces", "braces", "hashed_bars"),
                     ),
                 },
-                weight=2.0,
+                weight=1.2,
             ),
             "c_below": Option(
                 about="FOR (i = 0; i < 5; i += 1)",
@@ -257,8 +224,6 @@ register(
                 constructs=(*_FOR, "for_step", "for_down"),
                 needs={
                     "notation": _BETWEEN,
-                    "comparison": ("symbols", "equality_words"),
-                    "arithmetic": ("symbols",),
                     "for_step": ("none",),
                     "for_down": ("none",),
                     "comments": (
@@ -267,14 +232,13 @@ register(
                         *("dashed_braces", "braces", "hashed_bars"),
                     ),
                 },
-                weight=2.0,
+                weight=1.2,
             ),
             "in_range": Option(
                 about="FOR i IN 1..5",
                 forms={"for_head": "<for> {variable} <within> {first} <range> {last}"},
                 symbols={"range": ("..", "...", "..=", "…")},
                 constructs=_FOR,
-                needs={"terminators": ("newline", "semicolon", "double", "bang", "word", "none")},
             ),
             "in_range_below": Option(
                 about="FOR i IN 0..<5 (5 is not reached)",
@@ -282,7 +246,6 @@ register(
                 symbols={"range_below": ("..<", "..^", "...<")},
                 settings={"for_exclusive": True},
                 constructs=_FOR,
-                needs={"terminators": ("newline", "semicolon", "double", "bang", "word", "none")},
                 weight=0.6,
             ),
             "range_call": Option(

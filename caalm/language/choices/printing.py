@@ -1,15 +1,8 @@
 """How values are printed."""
 
-from caalm.language.choice import EXPRESSION_FIRST, Choice, Option, register
+from caalm.language.choice import ENDINGS, EXPRESSION_FIRST, Choice, Option, register
 
 _MANY = ("print_many",)
-_NO_BRACKET_QUOTES = {
-    "quotes": (
-        *("double", "single", "backtick", "guillemets", "curly", "low", "angles", "corners"),
-        *("bars", "braces", "triple", "tex"),
-    )
-}
-
 register(
     Choice(
         name="printing",
@@ -20,18 +13,11 @@ register(
             "call": Option(about="SAY(x)", forms={"print": "<print>({values})"}),
             "colon": Option(about="SAY: x", forms={"print": "<print>: {values}"}),
             "tail": Option(about="SAY x ALOUD", forms={"print": "<print> {values} <outward>"}),
-            "bracket": Option(
-                about="SAY [x]",
-                forms={"print": "<print> [{values}]"},
-                needs=_NO_BRACKET_QUOTES,
-                weight=0.6,
-            ),
             "comma": Option(about="SAY, x", forms={"print": "<print>, {values}"}, weight=0.4),
             "macro": Option(about="SAY!(x)", forms={"print": "<print>!({values})"}, weight=0.5),
             "device_method": Option(
                 about="SCREEN.SHOW(x)",
                 forms={"print": "<device>.<print>({values})"},
-                needs={"terminators": ("newline", "semicolon", "double", "bang", "none")},
                 weight=0.7,
             ),
             "device_symbol": Option(
@@ -104,7 +90,10 @@ register(
                 about="SAY x y",
                 settings={"print_separator": " "},
                 constructs=_MANY,
-                needs={"notation": ("infix_parens", "prefix_parens", "postfix_parens")},
+                needs={
+                    "notation": ("infix_parens", "prefix_parens", "postfix_parens"),
+                    "terminators": ENDINGS,
+                },
                 weight=1.5,
             ),
         },

@@ -11,7 +11,7 @@ _LISTED = (
 )
 # Beside these a name at the start of a line is not yet known for a target or a value.
 _PRINTS = (
-    *("keyword", "call", "colon", "tail", "symbol", "bracket", "macro", "device_method"),
+    *("keyword", "call", "colon", "tail", "symbol", "macro", "device_method"),
     *("device_symbol", "stream", "comma", "lisp"),
 )
 
