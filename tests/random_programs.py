@@ -79,7 +79,9 @@ def random_stmt(rng: Random, depth: int) -> Stmt:
             if rng.random() < 0.2:
                 size = rng.choice((2, 2, 3))
                 targets = tuple(Name(rng.choice(NAMES)) for _ in range(size))
-                return AssignMany(targets, tuple(expr() for _ in range(rng.choice((1, size, size)))))
+                return AssignMany(
+                    targets, tuple(expr() for _ in range(rng.choice((1, size, size))))
+                )
             if rng.random() < 0.3:
                 op = rng.choice(("add", "subtract", *ARITHMETIC))
                 change = rng.choice((Integer(1), expr()))

@@ -8,7 +8,6 @@ with the same others count as one, so many times: 0.5 s instead of 4. Not here: 
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from itertools import product
 from math import prod
 from typing import TypeAlias
 
@@ -118,20 +117,28 @@ def _width(name: str, factors: Sequence[_Factor], alike: Mapping[str, Mapping[st
 def _sum_out(
     name: str, factors: Sequence[_Factor], alike: Mapping[str, Mapping[str, int]], *, once: bool
 ) -> _Factor:
-    """The product of the tables without the choice: its options added up (`once`: or-ed)."""
+    """The product of the tables without the choice: its options added up (`once`: or-ed).
+
+    Its options come first, then those of one other choice after the other beside them; what
+    a table forbids is dropped at once, so that few combinations are ever looked at.
+    """
     scope = tuple(sorted({other for others, _ in factors for other in others} - {name}))
-    places = [
-        (tuple(-1 if other == name else scope.index(other) for other in others), table)
-        for others, table in factors
-    ]
+    order = (name, *scope)
+    ready: list[list[_Factor]] = [[] for _ in order]
+    for others, table in factors:
+        ready[max(map(order.index, others))].append((others, table))
+    rows: list[tuple[tuple[str, ...], int]] = [((), 1)]
+    for choice, tables in zip(order, ready, strict=True):
+        rows = [((*row, option), ways) for row, ways in rows for option in alike[choice]]
+        for others, table in tables:
+            at = [order.index(other) for other in others]
+            rows = [
+                (row, ways * more)
+                for row, ways in rows
+                if (more := table.get(tuple([row[place] for place in at]), 0))
+            ]
     summed: dict[tuple[str, ...], int] = {}
-    for beside in product(*(alike[other] for other in scope)):
-        ways = 0
-        for option, number in alike[name].items():
-            ways += number * prod(
-                table.get(tuple(option if i < 0 else beside[i] for i in place), 0)
-                for place, table in places
-            )
-        if ways:
-            summed[beside] = 1 if once else ways
+    for row, ways in rows:
+        more = 1 if once else summed.get(row[1:], 0) + ways * alike[name][row[0]]
+        summed[row[1:]] = more
     return scope, summed

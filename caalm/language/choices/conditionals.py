@@ -14,13 +14,6 @@ from caalm.language.choice import (
 # Blocks that a mark behind the head opens, and such that nothing opens.
 _COLONS = ("colon_end", "arrow_end", "indentation_colon", "indentation_arrow")
 _BARE_ENDED = ("end_word", "closing_words", "reversed", "end_construct")
-_SQUARE = {
-    "blocks": ("braces", "angles", *ENDED, *INDENTED),
-    "quotes": (
-        *("double", "single", "backtick", "guillemets", "curly", "low", "angles", "corners"),
-        *("bars", "braces", "triple", "tex"),
-    ),
-}
 
 register(
     Choice(
@@ -47,12 +40,6 @@ register(
                 about="IF (c) THEN",
                 forms={"if_head": "<if> ({condition}) <then>"},
                 needs={"notation": BARE_NOTATIONS},
-                weight=0.5,
-            ),
-            "brackets": Option(
-                about="IF [c]",
-                forms={"if_head": "<if> [{condition}]"},
-                needs=_SQUARE,
                 weight=0.5,
             ),
             "question": Option(
@@ -142,7 +129,7 @@ register(
 )
 
 # Heads whose last sign or word tells where the statement begins.
-_CLOSED_HEADS = ("then", "parens", "comma", "parens_then", "brackets", "question")
+_CLOSED_HEADS = ("then", "parens", "comma", "parens_then", "question")
 
 register(
     Choice(

@@ -11,6 +11,8 @@ from caalm.language.choice import (
 
 _WHILE = ("while",)
 _UNTIL = ("until",)
+
+
 def _tests(head: str) -> dict[str, str]:
     return {
         "while_head": head.replace("TEST", "while"),
