@@ -60,10 +60,13 @@ _SETS: Mapping[str, tuple[str, ...]] = {
     "logic": LOGIC,
     "truth": ("true", "false"),
     "change": ("increase", "decrease"),
+    "growth": ("grows", "shrinks"),
     "bound": ("to", "below"),
     "direction": ("forwards", "backwards"),
     "statement": ("print", "count_up", "count_down"),
 }
+# Roles that say by themselves whether a counted loop reaches its last value: `i < 5`, `1..<5`.
+_TELLING = frozenset({"less", "less_equal", "range_below"})
 # What a known word beside an opaque head tells of the head.
 _COMPANIONS: Mapping[str, tuple[str, ...]] = {
     "then": _BRANCHES,
@@ -221,7 +224,7 @@ def _slots(language: Language) -> Iterator[Slot]:
             if companion in _COMPANIONS and known(companion):
                 candidates &= {*_COMPANIONS[companion], role}
         yield Slot("head", role, tuple(sorted(candidates)), forms)
-    for name in ("tail", "change"):
+    for name in ("tail", "change", "growth"):
         for role in _SETS[name]:
             if forms := forms_with(role):
                 yield Slot(name, role, _candidates(spec.lexeme(role), role, name), forms)
@@ -231,15 +234,15 @@ def _slots(language: Language) -> Iterator[Slot]:
             yield Slot(name, role, _candidates(lexeme, role, name), frozenset((role,)))
     yield from _bounds(language, named)
     for form in ("assign", "declare", "print"):
-        if form in named and all(not _owners(spec.lexeme(role)) for role in named[form]):
+        if named.get(form) and all(not _owners(spec.lexeme(role)) for role in named[form]):
             name, role = ("statement", "print") if form == "print" else ("direction", "forwards")
             yield Slot(name, role, _SETS[name], frozenset((form,)))
 
 
 def _bounds(language: Language, named: Mapping[str, tuple[str, ...]]) -> Iterator[Slot]:
     """Whether a counted loop reaches its last value; without a word, nothing tells."""
-    loops = [form for form in ("for", "for_step") if form in named]
-    if not loops:
+    loops = [form for form in named if form.removesuffix("_step") in ("for", "for_down")]
+    if not loops or _TELLING & set(named["for"]):
         return
     role = "to" if language.for_inclusive else "below"
     candidates = _SETS["bound"]
@@ -290,18 +293,27 @@ def _head(form: str, true: str, role: str) -> Change:
         return reread(node)
 
     def reread(node: Any) -> Any:
+        if isinstance(node, DoWhile | DoUntil):  # its tail has the word of another loop's head
+            return _last_test(node, role)
         condition, body, otherwise = _parts(node, true)
         if role == "if":
             return If(condition, body, otherwise, place=node.place)
         if role == "unless":
             opposite = Unary("not", condition, place=condition.place)
             return If(opposite, body, otherwise, place=node.place)
-        if otherwise or form not in (true, "unless"):
+        if otherwise or form.removeprefix("short_") not in (true, "unless"):
             raise NoReadingError  # a loop has no else
         kind = {"while": While, "until": Until, "repeat": Repeat}[role]
         return kind(condition, body, place=node.place)
 
     return change
+
+
+def _last_test(node: DoWhile | DoUntil, role: str) -> DoWhile | DoUntil:
+    if role not in ("while", "until"):
+        raise NoReadingError  # nothing else tests behind a block
+    kind = DoWhile if role == "while" else DoUntil
+    return kind(node.body, node.condition, place=node.place)
 
 
 def _parts(node: Any, role: str) -> tuple[Expr, Any, Any]:
@@ -341,7 +353,7 @@ def _bound(role: str) -> Change:
 def _changed(role: str) -> Change:
     def change(node: Assign) -> Assign:
         assert isinstance(node.value, Binary)
-        op: BinaryOp = "add" if role == "increase" else "subtract"
+        op: BinaryOp = "add" if role in ("increase", "grows") else "subtract"
         return replace(node, value=replace(node.value, op=op))
 
     return change
@@ -378,6 +390,7 @@ _OTHERS: Mapping[str, Any] = {
     "logic": _operator,
     "truth": _truth,
     "change": _changed,
+    "growth": _changed,
     "bound": _bound,
     "direction": _direction,
     "statement": _statement,

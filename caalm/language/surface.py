@@ -5,7 +5,7 @@ that the choices need words for, and the constructs that the language has.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import cast
 
 from caalm.language.choice import CHOICES, Option
@@ -20,6 +20,7 @@ from caalm.syntax.surface import Habit, Notation, Surface
 
 # Choices beyond statements whose options may name roles.
 _WITH_WORDS = ("header", "comments", "notation", "declaration")
+_RESTS = ("else", "else_if", "else_if_rest")
 # Choices with a setting, which may name a role, for what stands between values.
 _BETWEEN = {"print_arguments": "print_separator", "targets": "between"}
 
@@ -69,13 +70,14 @@ def build_surface(spec: LanguageSpec) -> Surface:
     """Everything that grammar, parser and printer need, from the spec alone."""
     made = spec.made
     taken = _Settings(spec)
-    statements = list(taken.forms(form_texts(made)))
-    rests = ("else", "else_if", "else_if_rest")
+    forms = taken.forms(form_texts(made))
+    declarations = forms.pop("declarations", None)
+    rests = tuple(forms.pop(name) for name in _RESTS if name in forms)
     return Surface(
-        statements=tuple(form for form in statements if form.name not in rests),
-        rests=tuple(form for form in statements if form.name in rests),
+        statements=tuple(forms.values()),
+        rests=rests,
         simple=taken.simple(),
-        declarations=taken.declarations(),
+        declarations=declarations,
         header=(taken.words("header", "header"), taken.words("header", "footer")),
         header_indented=taken.flag("header", "indented"),
         notation=cast(Notation, taken.text("notation", "notation")),
@@ -133,24 +135,23 @@ class _Settings:
         text = dressed(self.text(choice, _BETWEEN[choice]), self.options)
         return re.sub(r"<(\w+)>", lambda match: self.lexeme(match[1]), text)
 
-    def forms(self, texts: Mapping[str, str]) -> Iterator[Form]:
-        """The forms of these texts; words that begin a line may have a capital."""
+    def forms(self, texts: Mapping[str, str]) -> dict[str, Form]:
+        """The forms of these texts; the words that begin a line may have a capital."""
+        texts = {**texts}
         if self.flag("one_line", "short"):
-            texts = {**texts, "plain": "{only}" + self._weave.ending}
-        for name, text in texts.items():
-            form = build_form(name, text, self.lexeme)
-            yield sentence(form) if self.flag("case", "sentence") else form
+            texts["plain"] = "{only}" + self._weave.ending
+        if listed := self.options["declaration"].forms.get("declarations"):
+            texts["declarations"] = listed + self._weave.ending
+        return {name: self._form(name, text) for name, text in texts.items()}
 
     def simple(self) -> tuple[Form, ...]:
         """The plain statements that may stand on the line of an if or a loop."""
         if not self.flag("one_line", "short"):
             return ()
         return tuple(
-            build_form(name, dressed(text, self.options), self.lexeme)
-            for name, text in self._weave.simple()
+            self._form(name, dressed(text, self.options)) for name, text in self._weave.simple()
         )
 
-    def declarations(self) -> Form | None:
-        """The form that names all variables on top, if the language has it."""
-        text = self.options["declaration"].forms.get("declarations")
-        return build_form("declarations", text + self._weave.ending, self.lexeme) if text else None
+    def _form(self, name: str, text: str) -> Form:
+        form = build_form(name, text, self.lexeme)
+        return sentence(form) if self.flag("case", "sentence") else form

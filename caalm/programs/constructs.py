@@ -10,6 +10,8 @@ ALL_CONSTRUCTS: frozenset[str] = frozenset(
         "repeat",
         "for",
         "for_step",
+        "for_down",
+        "assign_many",
         "print_many",
     )
 )

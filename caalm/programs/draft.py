@@ -10,7 +10,20 @@ from collections.abc import Callable, Sequence
 from random import Random
 from typing import Literal, TypeAlias, TypeVar, cast
 
-from caalm.nodes import Assign, Binary, BinaryOp, Block, Expr, If, Name, Print, Stmt, String, Unary
+from caalm.nodes import (
+    Assign,
+    AssignMany,
+    Binary,
+    BinaryOp,
+    Block,
+    Expr,
+    If,
+    Name,
+    Print,
+    Stmt,
+    String,
+    Unary,
+)
 from caalm.programs import balance
 from caalm.programs.difficulty import DIFFICULTIES, USUAL, Difficulty
 from caalm.programs.terms import MIRRORS, OPPOSITES, Known, Term, V, join, number, opposite, text
@@ -173,6 +186,24 @@ class Draft:
         self.emit(Assign(variable.name, value))
         self.known.pop(variable.name, None)
         self._changed.add(variable.name)
+
+    def at_once(self) -> bool:
+        """Whether to store several values in one statement, if the language can: half the time."""
+        return "assign_many" in self.constructs and self.chance(0.5)
+
+    def put_all(self, *pairs: tuple[Term[V], Term[V]]) -> tuple[Term[V], ...]:
+        """Assign to several variables in one statement; returns them with their new values."""
+        self.store_all(*((variable.node, value.node) for variable, value in pairs))
+        return tuple([self.learn(variable, value.value) for variable, value in pairs])
+
+    def store_all(self, *pairs: tuple[Expr, Expr]) -> None:
+        """Assign several values in one statement that the draft does not follow."""
+        names = [variable for variable, _ in pairs if isinstance(variable, Name)]
+        assert len(names) == len(pairs)
+        self.emit(AssignMany(tuple(names), tuple([value for _, value in pairs])))
+        for variable in names:
+            self.known.pop(variable.name, None)
+            self._changed.add(variable.name)
 
     def change(self, variable: Expr, op: BinaryOp, value: Expr) -> None:
         """`variable = variable op value`, not followed (inside loops)."""

@@ -5,6 +5,7 @@ from caalm.nodes import (
     COMPARISONS,
     LOGIC,
     Assign,
+    AssignMany,
     Binary,
     Block,
     Boolean,
@@ -35,6 +36,7 @@ FEATURES: dict[str, str] = {
     "string": "a text literal",
     "boolean": "a truth literal",
     "reassign": "a name assigned at two or more places",
+    "assign_many": "several names assigned in one statement",
     "print_many": "a print of several values",
     "no_print": "no print at all",
     "if": "a decision",
@@ -81,6 +83,13 @@ def program_features(program: Program) -> tuple[str, ...]:
                     tags.add("reassign")
                 assigned.add(stmt.target)
                 _add_operators(stmt.value, tags)
+            elif isinstance(stmt, AssignMany):
+                tags.add("assign_many")
+                names = {target.name for target in stmt.targets if isinstance(target, Name)}
+                if names & assigned:
+                    tags.add("reassign")
+                assigned |= names
+                _add_parts(stmt, tags)
             elif isinstance(stmt, Print):
                 prints = True
                 if len(stmt.values) > 1:

@@ -44,7 +44,7 @@ def span_of(first: int, turns: int, step: int = 1) -> range:
 def count(draft: Draft, span: range, write: Callable[[Expr], object]) -> None:
     """Run the body once for each number of the span; `write` is given the counter."""
     kinds = _kinds(draft, len(span))
-    if "for" in draft.constructs and (span.step == 1 or "for_step" in draft.constructs):
+    if "for" in draft.constructs and _steps(draft, span.step):
         kinds += ["for"] * 3  # the loop that most people would take
     kind = draft.pick(kinds)
     if kind == "for":
@@ -59,6 +59,12 @@ def count(draft: Draft, span: range, write: Callable[[Expr], object]) -> None:
         draft.emit(Repeat(often, _counting(draft, counter, span, write)))
     else:
         _count_by_hand(draft, kind, span, write)
+
+
+def _steps(draft: Draft, step: int) -> bool:
+    """Whether the language's counted loop can count by this step."""
+    known = draft.constructs
+    return step == 1 or "for_step" in known or (step == -1 and "for_down" in known)
 
 
 def _last(draft: Draft, span: range) -> int:

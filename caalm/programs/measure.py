@@ -13,6 +13,7 @@ from typing import TypeVar
 
 from caalm.nodes import (
     Assign,
+    AssignMany,
     Block,
     Boolean,
     DoUntil,
@@ -138,9 +139,25 @@ def measure_program(program: Program, measure: Measure) -> None:
         if isinstance(node, If):
             measure.decisions.update(_kinds(node))
     measure.digits.update(map(len, _NUMBER.findall(plain.stdout)))
-    assigned = {node.target for node in statements if isinstance(node, Assign)}
-    measure.unread += not assigned <= {n.name for n in walk(program) if isinstance(n, Name)}
+    assigned, read = _names(program)
+    measure.unread += not assigned <= read
     _count_marks(marked.stdout, measure)
+
+
+def _names(program: Program) -> tuple[set[str], set[str]]:
+    """The names that a program assigns, and those that it reads."""
+    assigned: set[str] = set()
+    read: Counter[str] = Counter()
+    for node in walk(program):
+        if isinstance(node, Name):
+            read[node.name] += 1
+        elif isinstance(node, Assign):
+            assigned.add(node.target)
+        elif isinstance(node, AssignMany):  # its targets are nodes too, but nothing is read
+            names = [target.name for target in node.targets if isinstance(target, Name)]
+            assigned.update(names)
+            read.subtract(names)
+    return assigned, {name for name, times in read.items() if times > 0}
 
 
 def _count_marks(stdout: str, measure: Measure) -> None:

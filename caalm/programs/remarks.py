@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping
 from random import Random
 
-from caalm.nodes import Assign, For, If, Loop, Print, Program, Stmt
+from caalm.nodes import Assign, AssignMany, For, If, Loop, Name, Print, Program, Stmt
 from caalm.programs.vocabulary import NOTES, WORDS
 from caalm.runtime import PLAIN, Limits, Semantics, Step, run_program
 from caalm.syntax.remark import Remark, Remarks, remarkable
@@ -83,7 +83,7 @@ def _facts(
             facts[id(node)] = id(node.then[0]) in often
         elif isinstance(node, Loop) and id(node) in often:
             first = node.body[0]  # takes one step a turn, unless it is a loop itself
-            if isinstance(first, Assign | Print | If):
+            if isinstance(first, Assign | AssignMany | Print | If):
                 facts[id(node)] = often.get(id(first), 0)
     return {
         node: fact
@@ -129,6 +129,8 @@ def _note(stmt: Stmt, rng: Random) -> str:
             return rng.choice(NOTES["print"])
         case Assign(target=target):
             return rng.choice(NOTES["assign"]).format(target)
+        case AssignMany(targets=(Name(name=name), *_)):
+            return rng.choice(NOTES["assign"]).format(name)
         case If():
             return rng.choice(NOTES["decision"])
         case For(variable=variable):

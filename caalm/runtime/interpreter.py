@@ -20,7 +20,6 @@ from caalm.nodes import (
     Expr,
     For,
     If,
-    Index,
     Integer,
     Name,
     Print,
@@ -163,18 +162,18 @@ class Interpreter:
                 self._enter(stmt, iter(range(turns)))
             case For():
                 self._enter(stmt, self._counts(stmt))
-            case AssignMany(targets=targets, values=values):
-                self._assign_many(targets, values)
+            case AssignMany():
+                self._assign_many(stmt)
             case _:
                 raise _foreign(stmt)
 
-    def _assign_many(self, targets: tuple[Name | Index, ...], values: tuple[Expr, ...]) -> None:
+    def _assign_many(self, stmt: AssignMany) -> None:
         """Store values, all of them evaluated before; one value goes to every target."""
-        results = [self.evaluate(value) for value in values]
+        results = [self.evaluate(value) for value in stmt.values]
         if len(results) == 1:
-            results *= len(targets)
+            results *= len(stmt.targets)
         changed = []
-        for target, result in zip(targets, results, strict=True):
+        for target, result in zip(stmt.targets, results, strict=True):
             if not isinstance(target, Name):
                 raise _foreign(target)
             self._values[target.name] = result

@@ -10,6 +10,7 @@ import pytest
 from caalm.errors import UnknownNameError
 from caalm.nodes import (
     Assign,
+    AssignMany,
     DoUntil,
     DoWhile,
     For,
@@ -45,7 +46,9 @@ def used_constructs(program: Program) -> set[str]:
         if type(node) in LOOPS:
             used.add(LOOPS[type(node)])
         if isinstance(node, For) and node.step != 1:
-            used.add("for_step")
+            used.add("for_down" if node.step == -1 else "for_step")
+        if isinstance(node, AssignMany):
+            used.add("assign_many")
         if isinstance(node, If) and node.otherwise:
             used.add("else")
         if isinstance(node, Print) and len(node.values) > 1:
@@ -71,7 +74,8 @@ def draws(tier: int, count: int) -> list[tuple[frozenset[str], Program]]:
 @pytest.mark.parametrize("tier", [1, 2, 3])
 def test_programs_use_only_the_constructs_they_were_given(tier: int) -> None:
     for constructs, program in draws(tier, 1_000):
-        assert used_constructs(program) <= constructs
+        wide = constructs | ({"for_down"} if "for_step" in constructs else set())
+        assert used_constructs(program) <= wide
 
 
 def test_every_construct_is_used_where_it_is_given() -> None:

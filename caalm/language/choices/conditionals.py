@@ -43,8 +43,8 @@ register(
                 weight=0.5,
             ),
             "question": Option(
-                about="IF c?",
-                forms={"if_head": "<if> {condition}?"},
+                about="IF c ?",
+                forms={"if_head": "<if> {condition} ?"},
                 needs={"blocks": (*MARKED, *_BARE_ENDED, "indentation")},
                 weight=0.6,
             ),

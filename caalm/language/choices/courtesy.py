@@ -7,7 +7,7 @@ register(
         name="courtesy",
         about="Whether a word stands before every statement of one line.",
         options={
-            "none": Option(about="SAY x", weight=24.0),
+            "none": Option(about="SAY x", weight=9.0),
             "word": Option(
                 about="PRITHEE SAY x",
                 settings={"courtesy": "<please>"},

@@ -163,6 +163,9 @@ def sort_two(draft: Draft) -> None:
     left, right = (draft.let("amount", number(draft.signed(1, 60))) for _ in range(2))
 
     def swap() -> None:
+        if draft.at_once():
+            draft.put_all((left, right), (right, left))
+            return
         spare = draft.let("spare", left)
         draft.update(left, right)
         draft.update(right, spare)

@@ -53,10 +53,15 @@ def greatest_common_divisor(draft: Draft) -> None:
         left_value = right_value * draft.between(1, 6)
     left = draft.let("amount", number(left_value))
     right = draft.let("amount", number(right_value))
+    together = draft.at_once()
     spare = Name(draft.fresh("spare"))
 
     def body() -> None:
-        draft.store(spare, Binary("modulo", left.node, right.node))
+        rest = Binary("modulo", left.node, right.node)
+        if together:
+            draft.store_all((left.node, right.node), (right.node, rest))
+            return
+        draft.store(spare, rest)
         draft.store(left.node, right.node)
         draft.store(right.node, spare)
 

@@ -81,10 +81,16 @@ def fibonacci(draft: Draft) -> None:
     first, second = draft.signed(0, 5), draft.between(1, 6)
     turns = draft.turns(8)
     a, b = draft.let("amount", number(first)), draft.let("amount", number(second))
+    together = draft.at_once()
     following = Name(draft.fresh("result"))
     printing = draft.chance(0.4)
 
     def body() -> None:
+        if together:
+            draft.store_all((a.node, b.node), (b.node, Binary("add", a.node, b.node)))
+            if printing:
+                draft.show(a.node)
+            return
         draft.store(following, Binary("add", a.node, b.node))
         draft.store(a.node, b.node)
         draft.store(b.node, following)

@@ -1,5 +1,6 @@
 """Values that change places, are joined, compared and printed. For tier 1."""
 
+from caalm.nodes import ArithmeticOp, Name
 from caalm.programs.draft import Draft
 from caalm.programs.expressions import comparison, flag_value, operation, taken
 from caalm.programs.idiom import Idioms
@@ -21,7 +22,9 @@ IDIOMS = Idioms()
 
 
 def _swap(draft: Draft, left: Term[V], right: Term[V]) -> None:
-    if draft.chance(0.5):
+    if draft.at_once():
+        left, right = draft.put_all((left, right), (right, left))
+    elif draft.chance(0.5):
         spare = draft.let("spare", left)
         left = draft.update(left, right)
         right = draft.update(right, spare)
@@ -75,7 +78,9 @@ def rotation(draft: Draft) -> None:
         draft.let("amount", number(draft.between(1, 60))),
         draft.let("amount", number(draft.between(1, 60))),
     )
-    if draft.chance(0.5):
+    if draft.at_once():
+        first, second, third = draft.put_all((first, second), (second, third), (third, first))
+    elif draft.chance(0.5):
         first = draft.update(first, second)
         second = draft.update(second, third)
         third = draft.update(third, first)
@@ -85,6 +90,22 @@ def rotation(draft: Draft) -> None:
         if draft.chance(0.6):
             first = draft.update(first, compute("add", third, second))
     draft.show(join(join(first, text(" ")), join(second, join(text(" "), third))))
+
+
+@IDIOMS.add(size=5, needs=("assign_many",), weight=1.5)
+def several_at_once(draft: Draft) -> None:
+    """Two or three variables get their values in one statement, then new ones of the old."""
+    names = [draft.fresh("amount") for _ in range(draft.between(2, 3))]
+    values = [number(draft.signed(1, 60)) for _ in names]
+    terms = draft.put_all(
+        *((Term(Name(name), value.value), value) for name, value in zip(names, values, strict=True))
+    )
+    first, second = terms[:2]
+    op: ArithmeticOp = draft.pick(("add", "subtract"))
+    if draft.chance(0.7):
+        first, second = draft.put_all((first, second), (second, compute(op, first, second)))
+    draft.report(first)
+    draft.show(second if draft.chance(0.5) else join(join(first, text(" ")), second))
 
 
 @IDIOMS.add(size=3)
