@@ -22,6 +22,7 @@ from lark import Lark, Token, Transformer, v_args
 from caalm.nodes import (
     BINARY_OPS,
     Assign,
+    AssignMany,
     Binary,
     Block,
     Boolean,
@@ -120,6 +121,15 @@ class _Nodes(Transformer[Token, Program]):
 
     def assign(self, name: Token, value: Expr) -> Stmt:
         return Assign(str(name), value)
+
+    def names(self, *names: Token) -> tuple[Name, ...]:
+        return tuple(Name(str(name)) for name in names)
+
+    def values(self, *values: Expr) -> tuple[Expr, ...]:
+        return values
+
+    def assign_many(self, names: tuple[Name, ...], values: tuple[Expr, ...]) -> Stmt:
+        return AssignMany(names, values)
 
     def print(self, *values: Expr) -> Stmt:
         return Print(values)

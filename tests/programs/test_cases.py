@@ -26,7 +26,18 @@ from caalm.runtime import Execution, Semantics, run_program
 from caalm.syntax import adapt, adapt_program, parse_program, print_program
 
 CONSTRUCTS = {
-    *("assign", "print", "if", "while", "until", "do_while", "do_until", "repeat", "for"),
+    *(
+        "assign",
+        "assign_many",
+        "print",
+        "if",
+        "while",
+        "until",
+        "do_while",
+        "do_until",
+        "repeat",
+        "for",
+    ),
     *("operators", "strings", "nested", "scoping", "accumulators", "faults"),
 }
 # Faults that only nodes of real languages can have; no invented language writes those.
@@ -99,7 +110,7 @@ def test_the_cases_cover_every_construct_operator_and_fault() -> None:
     plain = {node.__name__ for node in shared - {Binary, Unary, For, If, Print}}
     counting = {f"for {pace} {end}" for pace in ("by one", "up", "down") for end in ("to", "below")}
     branching = {"if", "else", "else if", "print", "print several"}
-    every = {*BINARY_OPS, *UNARY_OPS, *plain, *counting, *branching}
+    every = {*BINARY_OPS, *UNARY_OPS, *plain, *counting, *branching, "AssignMany"}
     assert set(counted) == every
     assert set(CODES) - REAL_FAULTS == {case.error for case in cases if case.error}
 
