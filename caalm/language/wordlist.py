@@ -8,6 +8,7 @@ role, and what speaks against a lexeme beside those that are taken. Not here: dr
 from collections.abc import Iterable, Mapping
 from typing import Literal, TypeAlias
 
+from caalm.language.dress import spelled
 from caalm.language.lexicon import load_role
 from caalm.language.surface import operator_roles, options_of
 from caalm.nodes import COMPARISONS
@@ -23,7 +24,7 @@ class Wordlist:
     """The words taken so far in a language with these choices."""
 
     def __init__(self, made: Mapping[str, str]) -> None:
-        options = options_of(made)
+        self._options = options = options_of(made)
         self._operators = operator_roles(made)
         between = self._operators.keys() - {"not", "negate"}
         self._binding = {role: "compare" if role in COMPARISONS else role for role in between}
@@ -109,7 +110,9 @@ class Wordlist:
         return None
 
     def _key(self, lexeme: str) -> str:
-        return lexeme.lower() if self._ignore_case else lexeme
+        """What tells a lexeme from others: its words, joined and cased as they are read."""
+        written = spelled(lexeme, self._options)
+        return written.lower() if self._ignore_case else written
 
     def _listed(self, role: str, half: Half) -> tuple[str, ...]:
         if role in self._symbols:
