@@ -49,10 +49,26 @@ _SYMBOLS = {
     "comparison": {"less": "<", "greater": ">", "equal": "==", "not_equal": "!="},
 }
 _WORDS = {
-    **{"add": "plus", "subtract": "less by", "multiply": "times", "divide": "over"},
-    **{"modulo": "rest", "less": "below", "equal": "is", "and": "and", "or": "or", "not": "not"},
-    **{"print": "show", "assign": "set", "becomes": "to", "true": "yes", "false": "nay"},
-    **{"negate": "minus", "if": "if", "else": "else", "while": "as long as", "remark": "rem"},
+    "add": "plus",
+    "subtract": "less by",
+    "multiply": "times",
+    "divide": "over",
+    "modulo": "rest",
+    "less": "below",
+    "equal": "is",
+    "and": "and",
+    "or": "or",
+    "not": "not",
+    "print": "show",
+    "assign": "set",
+    "becomes": "to",
+    "true": "yes",
+    "false": "nay",
+    "negate": "minus",
+    "if": "if",
+    "else": "else",
+    "while": "as long as",
+    "remark": "rem",
 }
 
 

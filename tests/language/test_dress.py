@@ -230,10 +230,24 @@ def test_an_assignment_without_blanks_keeps_its_sign() -> None:
 
 
 COMMENTS = {
-    **{"hash": "# a", "slashes": "// a", "dashes": "-- a", "semicolon": "; a", "word": "rem a"},
-    **{"tick": "' a", "bang": "! a", "at": "@ a", "colons": ":: a", "backslash": "\\ a"},
-    **{"dots": "... a", "block": "/* a */", "stars": "(* a *)", "dashed_braces": "{- a -}"},
-    **{"braces": "{ a }", "arrows": "<!-- a -->", "hashed_bars": "#| a |#", "percent": "% a"},
+    "hash": "# a",
+    "slashes": "// a",
+    "dashes": "-- a",
+    "semicolon": "; a",
+    "word": "rem a",
+    "tick": "' a",
+    "bang": "! a",
+    "at": "@ a",
+    "colons": ":: a",
+    "backslash": "\\ a",
+    "dots": "... a",
+    "block": "/* a */",
+    "stars": "(* a *)",
+    "dashed_braces": "{- a -}",
+    "braces": "{ a }",
+    "arrows": "<!-- a -->",
+    "hashed_bars": "#| a |#",
+    "percent": "% a",
 }
 
 

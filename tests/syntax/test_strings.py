@@ -1,15 +1,20 @@
 """S6: every text comes back exactly, whatever marks and words the language uses itself."""
 
+import re
 from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
+from caalm.language.choice import CHOICES
 from caalm.nodes import Print, Program, String
 from caalm.runtime import run_program
 from caalm.seeds import rng_for
 from caalm.syntax import expressions, parse_program, print_program
+from caalm.syntax.strings import Escapes, escape, unescape
 
 TEXTS = (
     *("", " ", "'", '"', "`", "«»", "“”", "\\", "\\n", "\n", "\t", "\r", "\0", "%d", "{}", "$x"),
@@ -99,3 +104,36 @@ def test_a_printer_that_forgets_to_escape_is_caught(
     )
     with pytest.raises((AssertionError, CaalmError)):
         assert lost(languages[0], texts_for(languages[0], 120)) == []
+
+
+KINDS = [
+    (
+        str(quote.settings["close"]),
+        Escapes(str(kind.settings["sign"]), bool(kind.settings.get("doubled"))),
+    )
+    for name, kind in CHOICES["escapes"].options.items()
+    for mark, quote in CHOICES["quotes"].options.items()
+    if mark in kind.needs.get("quotes", (mark,))
+]
+
+
+@pytest.mark.parametrize(("closing", "escapes"), KINDS, ids=str)
+@settings(max_examples=60, deadline=None, derandomize=True)
+@given(text=st.text(alphabet=st.sampled_from("ab\"'`»”|]}'\\^~%\n\tu{(0)u") | st.characters()))
+def test_escaping_is_undone_and_the_mark_never_ends_the_text(
+    closing: str, escapes: Escapes, text: str
+) -> None:
+    written = escape(text, closing, escapes)
+    assert unescape(written, closing, escapes) == text
+    assert "\n" not in written
+    mark, sign = re.escape(closing[0]), re.escape(escapes.sign)
+    doubled = f"{mark}{mark}|" if escapes.doubled else ""
+    assert re.fullmatch(rf"(?:{doubled}{sign}.|[^{mark}{sign}\n])*", written)
+
+
+def test_a_doubled_mark_is_not_escaped_twice() -> None:
+    doubled = Escapes(doubled=True)
+    assert escape("it's a \\ ''", "'", doubled) == "it''s a \\\\ ''''"
+    assert unescape("it''s a \\\\ ''''", "'", doubled) == "it's a \\ ''"
+    assert escape("\0", "}") == "\\u(0)"
+    assert escape("\0", "'", Escapes("^")) == "^u{0}"
