@@ -85,6 +85,11 @@ def _short(words: tuple[str, ...]) -> str:
     return "".join(word[0] + re.sub("[aeiou]", "", word[1:]) for word in words)
 
 
+def _hyphened(words: Sequence[str]) -> str:
+    """Words with hyphens between them, but for digits: `x-1` would be a subtraction."""
+    return re.sub(r"-(?=\d)", "", "-".join(words))
+
+
 def _capitalized(words: Sequence[str]) -> str:
     return "".join(word.capitalize() for word in words)
 
@@ -97,7 +102,7 @@ STYLES: dict[str, Style] = {
     "pascal": partial(_joined, spell=_capitalized),
     "upper": partial(_joined, spell=lambda words: "_".join(words).upper()),
     "flat": partial(_joined, spell="".join),
-    "kebab": partial(_joined, spell="-".join),
+    "kebab": partial(_joined, spell=_hyphened),
     "initials": partial(_joined, spell=lambda words: "".join(word[0] for word in words)),
     "short": partial(_joined, spell=_short),
     "owned": partial(_joined, spell=lambda words: "_".join(("my", *words))),
