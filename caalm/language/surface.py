@@ -139,9 +139,9 @@ class _Settings:
         """The forms of these texts; the words that begin a line may have a capital."""
         texts = {**texts}
         if self.flag("one_line", "short"):
-            texts["plain"] = "{only}" + self._weave.ending
+            texts["plain"] = dressed("{only}" + self._weave.ending, self.options)
         if listed := self.options["declaration"].forms.get("declarations"):
-            texts["declarations"] = listed + self._weave.ending
+            texts["declarations"] = dressed(listed + self._weave.ending, self.options)
         return {name: self._form(name, text) for name, text in texts.items()}
 
     def simple(self) -> tuple[Form, ...]:

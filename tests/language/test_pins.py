@@ -30,7 +30,6 @@ def test_an_option_that_a_profile_never_draws_can_still_be_pinned(profile: str) 
 
 
 def test_a_pin_leaves_every_choice_that_it_does_not_touch() -> None:
-    left = 0
     for seed in SEEDS:
         plain = sample_spec(seed)
         pinned = sample_spec(seed, pins={"padding": "inside"})
