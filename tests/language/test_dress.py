@@ -223,7 +223,9 @@ def test_a_condition_may_stand_close_to_its_word() -> None:
 
 
 def test_an_assignment_without_blanks_keeps_its_sign() -> None:
-    made = language({"assign_symbol": "="}, assignment="symbol", spacing="everywhere")
+    made = language(
+        {"assign_symbol": "="}, assignment="symbol", spacing="everywhere", compound="none"
+    )
     text = print_program(Program((Assign("x", Binary("add", X, FIVE)),)), made)
     assert text == "x=x+5"
     assert parse_program("x=-5", made) == parse_program("x = - 5", made)

@@ -170,5 +170,5 @@ def test_an_interpreter_that_rounds_towards_zero_is_caught(monkeypatch: pytest.M
 
 def test_a_loop_variable_that_lives_on_is_caught(monkeypatch: pytest.MonkeyPatch) -> None:
     """Planted fault: a counted loop written as a testing one keeps the name of its variable."""
-    monkeypatch.setattr(adapt, "_exposed", lambda program: ())
+    monkeypatch.setattr(adapt, "exposed_counters", lambda program: ())
     assert wrong_cases() == {"for"}

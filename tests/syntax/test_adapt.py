@@ -141,7 +141,7 @@ def test_a_loop_that_overwrites_an_outer_variable_is_caught(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Planted fault: a counted loop's variable is not kept from the outer one of its name."""
-    monkeypatch.setattr(adapt, "_exposed", lambda program: ())
+    monkeypatch.setattr(adapt, "exposed_counters", lambda program: ())
     assert len(moved_wrongly(range(1_000))) > 3
 
 

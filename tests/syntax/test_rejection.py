@@ -76,15 +76,29 @@ def judge(language: Language, lark: Lark, program: Program, mutant: Mutant, coun
         count.unchanged.append((language.name, mutant))
 
 
+def roles_of(word: str, language: Language) -> set[str]:
+    """The roles of a word, in whatever case and blanks it stands."""
+    return {
+        role
+        for role, lexeme in language.spec.lexemes
+        if lexeme.casefold() == word.strip().casefold()
+    }
+
+
 def reason(mutant: Mutant, language: Language) -> str:
     """Why a mutant may be a program all the same."""
-    roles = {role for role, lexeme in language.spec.lexemes if lexeme == mutant.old}
+    roles = roles_of(mutant.old, language)
+    new = roles_of(mutant.new, language)
     if mutant.kind == "missing word" and roles & {"else"}:
         return "the else's block joins the block before it"
     if mutant.kind == "missing word" and roles & set(BINARY_OPS):
         return "the minus sign of the right operand becomes a subtraction"
     if mutant.kind == "dropped operand":
         return "a subtraction without its left side is a negative number"
+    if "remark" in new:
+        return "the rest of the line becomes a remark"
+    if {"if", "unless"} & (roles | new) and language.spec.made["one_line"] == "suffix":
+        return "a plain statement may have its condition after it"
     return "unknown"
 
 

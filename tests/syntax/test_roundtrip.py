@@ -115,12 +115,17 @@ def test_every_node_has_its_place(languages: list[Language]) -> None:
         program = programs(language, 6)[5]
         source = print_program(program, language)
         rows = source.split("\n")
+        names = {
+            language.printer.expression(node) for node in walk(program) if isinstance(node, Name)
+        }
         for node in walk(parse_program(source, language)):
             assert node.span is not None
             line, column, end_line, end_column = node.span
             assert 1 <= line <= end_line <= len(rows) + 1
             if isinstance(node, String | Integer | Boolean | Name) and line == end_line:
                 text = rows[line - 1][column - 1 : end_column - 1]
+                if node == Integer(1) and text in names:
+                    continue  # a change by one spells no number: its place is the name's
                 # A name or a number may have parentheses around it.
                 assert text.strip("( )") == language.printer.expression(node)
 

@@ -32,7 +32,15 @@ def silent_changes(language: Language, source: str, program: Program) -> list[st
         # Where operators stand side by side (`+ ++`), the blank says where one ends: `+++`
         # is `++ +`, as in any language whose lexer takes the longest symbol.
         glued_signs = side_by_side and {source[at - 1], source[at + 1]} <= signs
-        if glued_words or glued_signs or any(start < at < end for start, end in held):
+        # Two quotes beside one another are one quote in a text, where a language doubles them.
+        quote = language.surface.quotes[1]
+        glued_texts = source[at - 1] == source[at + 1] == quote
+        if (
+            glued_words
+            or glued_signs
+            or glued_texts
+            or any(start < at < end for start, end in held)
+        ):
             continue
         text = source[:at] + source[at + 1 :]
         try:

@@ -56,7 +56,8 @@ def test_wild_programs_end_and_mostly_run_through(name: str) -> None:
         error = run_program(program, semantics=semantics, limits=LIMITS).error
         ends[error.code if error else "end"] += 1
     assert ends["out of fuel"] == 0
-    assert ends["end"] >= 240, ends
+    # Python raises an error where the others go on with nothing, or with an empty text.
+    assert ends["end"] >= (150 if name == "python" else 240), ends
     assert ends["not exact"] <= 120, ends
     assert name == "cobol" or ends["type error"] >= 30, ends
 

@@ -57,15 +57,15 @@ register(
                 forms={"assign": "<store> {value} <into> <value_of> {target}"},
                 weight=0.7,
             ),
-            "keyword_arrow": Option(
-                about="STORE 5 -> x",
-                forms={"assign": "<store> {value} <arrow> {target}"},
-                weight=0.7,
-            ),
             "arrow": Option(
                 about="5 -> x",
                 forms={"assign": "{value} <arrow> {target}"},
                 needs=EXPRESSION_FIRST,
+            ),
+            "keyword_arrow": Option(
+                about="STORE 5 -> x",
+                forms={"assign": "<store> {value} <arrow> {target}"},
+                weight=0.7,
             ),
             "value_word": Option(
                 about="5 INTO x",
