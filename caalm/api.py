@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from caalm.errors import UsageError
+from caalm.language.library import REAL_LANGUAGES
 from caalm.nodes import Program
 from caalm.programs import USUAL
 from caalm.runtime import Execution, Limits, run_program
@@ -16,7 +17,7 @@ from caalm.seeds import rng_for
 from caalm.syntax import parse_program
 
 if TYPE_CHECKING:
-    from caalm.data.example import Example
+    from caalm.data.example import Example, RowKey
     from caalm.language import Language
     from caalm.model.question import Predictor
 
@@ -44,17 +45,31 @@ def draw_examples(
     """`count` examples, the tiers in turn; the `id` of each one makes it again.
 
     With `errors` every program fails, and its truth ends with the name of the fault. `judged`:
-    it is found out which rows are identifiable. Raises
-    UnknownNameError for an unknown tier or difficulty.
+    it is found out which rows are identifiable. The truth of a real language's programs is
+    what its runtime prints. Raises UnknownNameError for an unknown tier or difficulty,
+    UsageError for programs of a real language that fail, and MissingRuntimeError.
     """
-    from caalm.data.example import MOST_DRAWS, Variant, judge_example, make_example
+    from caalm.data.example import MOST_DRAWS, RowKey, Variant, judge_example, make_example
 
     draws = rng_for(seed, "sample", language.name).sample(range(MOST_DRAWS), count)
     variant = Variant(difficulty, errors)
+    if language.name in REAL_LANGUAGES:
+        if errors:
+            raise UsageError(f"programs of {language.name} that fail are not drawn; leave that out")
+        keys = [RowKey(language.name, tiers[i % len(tiers)], d, variant) for i, d in enumerate(draws)]
+        return _real_examples(language.name, keys)
     examples = [
         make_example(language, tiers[i % len(tiers)], draw, variant) for i, draw in enumerate(draws)
     ]
     return [judge_example(e, language)[0] for e in examples] if judged else examples
+
+
+def _real_examples(name: str, keys: "Sequence[RowKey]") -> "list[Example]":
+    from caalm.data.real_rows import draw_real, finish_real
+    from caalm.real.language import load_real
+
+    real = load_real(name)
+    return [row.example for row in finish_real(real, [draw_real(real, key) for key in keys])]
 
 
 def redraw_example(identifier: str, language: "Language | None" = None) -> "Example":
@@ -64,7 +79,7 @@ def redraw_example(identifier: str, language: "Language | None" = None) -> "Exam
     """
     from caalm.data.example import example_from_id, judge_example, key_of, make_example
 
-    if language is None:
+    if language is None or identifier.startswith(f"{language.name}/p-"):
         return example_from_id(identifier)
     try:
         key = key_of(identifier)
@@ -74,6 +89,8 @@ def redraw_example(identifier: str, language: "Language | None" = None) -> "Exam
         raise UsageError(
             f"{identifier!r} is no id of {language.name}; one is {language.name}/t2/000123"
         )
+    if key.language in REAL_LANGUAGES:
+        return example_from_id(identifier)
     return judge_example(make_example(language, key.tier, key.draw, key.variant), language)[0]
 
 

@@ -141,12 +141,25 @@ Tallies: TypeAlias = dict[int, Tally]  # by tier
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """A lexeme that may be misread: its role, what else it may be, and the forms it is in."""
+    """A lexeme that may be misread: its role, what else it may be, and the forms it is in.
+
+    `told` has what a known word beside it leaves it to be, for the forms that have one.
+    """
 
     set: str
     role: str
     candidates: tuple[str, ...]
     forms: frozenset[str]
+    told: tuple[tuple[str, frozenset[str]], ...] = ()
+
+    def within(self, used: frozenset[str]) -> "Slot":
+        """The slot as a text shows it that has these forms only."""
+        left = tuple(
+            role
+            for role in self.candidates
+            if all(role in allowed for form, allowed in self.told if form in used)
+        )
+        return self if left == self.candidates else replace(self, candidates=left)
 
 
 def judge(source: str, language: Language, limits: Limits) -> Judgement:
@@ -156,7 +169,7 @@ def judge(source: str, language: Language, limits: Limits) -> Judgement:
         return ONE_READING
     rereader = _rereader(language)
     used = rereader.forms(source)
-    present = [slot for slot in doubts if slot.forms & used]
+    present = [slot.within(used) for slot in doubts if slot.forms & used]
     if all(len(slot.candidates) == 1 for slot in present):
         return ONE_READING
     outputs: Counter[str] = Counter()
@@ -219,11 +232,14 @@ def _slots(language: Language) -> Iterator[Slot]:
     for role in _HEADS:
         if not (forms := forms_with(role)):
             continue
-        candidates = set(_candidates(spec.lexeme(role), role, "head"))
-        for companion in {name for form in forms for name in named[form]} - {role}:
-            if companion in _COMPANIONS and known(companion):
-                candidates &= {*_COMPANIONS[companion], role}
-        yield Slot("head", role, tuple(sorted(candidates)), forms)
+        told = [
+            (form, frozenset((*_COMPANIONS[companion], role)))
+            for form in sorted(forms)
+            for companion in named[form]
+            if companion in _COMPANIONS and companion != role and known(companion)
+        ]
+        candidates = _candidates(spec.lexeme(role), role, "head")
+        yield Slot("head", role, tuple(sorted(candidates)), forms, tuple(told))
     for name in ("tail", "change", "growth"):
         for role in _SETS[name]:
             if forms := forms_with(role):

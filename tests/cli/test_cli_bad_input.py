@@ -23,7 +23,7 @@ def test_a_seed_that_is_no_seed_is_refused(seed: str, invoke: Invoke) -> None:
 
 
 @pytest.mark.parametrize(
-    "lang", ["", "klingon", "seed-", "../x", "-1", "python", "a\nb", "grammars/none"]
+    "lang", ["", "klingon", "seed-", "../x", "-1", "python4", "a\nb", "grammars/none"]
 )
 def test_a_language_that_is_none_is_refused(lang: str, invoke: Invoke) -> None:
     result = invoke("sample", "--", lang)

@@ -10,7 +10,7 @@ from cli_support import Invoke, one_line
 from caalm.config import load_config
 from caalm.data.recipe import BuildConfig
 from caalm.errors import ConfigError
-from caalm.language import Language
+from caalm.language import Language, sample_spec
 from caalm.model.recipe import TrainConfig
 
 LAUGHS = "a: &a [x, x, x, x]\n" + "".join(
@@ -195,10 +195,8 @@ def test_a_lexeme_that_no_grammar_takes_is_refused(
 
 
 @pytest.mark.parametrize("lexeme", ["\\", "^.+$|"])
-def test_an_odd_symbol_is_taken_as_it_is(
-    lexeme: str, invoke: Invoke, language: Language, tmp_path: Path
-) -> None:
-    spec = language.spec.to_dict()
+def test_an_odd_symbol_is_taken_as_it_is(lexeme: str, invoke: Invoke, tmp_path: Path) -> None:
+    spec = sample_spec(7, pins={"printing": "keyword"}).to_dict()
     spec["lexemes"]["print"] = lexeme
     result = invoke("make-lang", "--spec", write(tmp_path, spec), "--json")
     assert result.exit_code == 0

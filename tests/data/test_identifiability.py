@@ -50,6 +50,8 @@ PINS = {
     "sigil": "none",
     "unless": "no",
     "else": "word",
+    "declaration": "none",
+    "one_line": "none",
 }
 
 

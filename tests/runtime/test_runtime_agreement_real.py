@@ -27,12 +27,12 @@ from caalm.verification.wild import wild_program
 PYTHON = Semantics(language="python")
 LIMITS = Limits(fuel=20_000)
 BUILTINS: dict[str, Any] = {
-    "length": len,
-    "text": str,
-    "absolute": abs,
-    "upper": str.upper,
-    "lower": str.lower,
-    "append": list.append,
+    "len": len,
+    "str": str,
+    "abs": abs,
+    ".upper": str.upper,
+    ".lower": str.lower,
+    ".append": list.append,
 }
 _OPERATIONS = """
     add int int -> int
@@ -42,9 +42,9 @@ _OPERATIONS = """
     modulo int int -> int
     power int small -> int
     negate int -> int
-    length text -> int
-    length list -> int
-    absolute int -> int
+    len text -> int
+    len list -> int
+    abs int -> int
     index list position -> int
     conditional truth int int -> int
     or nil int -> int
@@ -56,13 +56,13 @@ _OPERATIONS = """
     modulo float number -> float
     divide float number -> float
     negate float -> float
-    absolute float -> float
+    abs float -> float
     add text text -> text
     multiply text small -> text
-    text any -> text
+    str any -> text
     join any text any -> text
-    upper text -> text
-    lower text -> text
+    .upper text -> text
+    .lower text -> text
     index text position -> text
     slice text position -> text
     slice text position position -> text
@@ -116,9 +116,9 @@ VOCABULARY = Vocabulary(
     first_position=0,
     defaults=True,
     affixes=(None, None, None, String("-"), String("")),
-    append=lambda values, value: Evaluate(Builtin("append", (values, value))),
+    append=lambda values, value: Evaluate(Builtin(".append", (values, value))),
     each=ForEach,
-    look=lambda values: Builtin("text", (values,)),
+    look=lambda values: Builtin("str", (values,)),
 )
 # Nodes that mean nothing without pictures: GnuCOBOL itself is what these are held against.
 OF_PICTURES = {"Declare", "Attempt", "Decimal"}
