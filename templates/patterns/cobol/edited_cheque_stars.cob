@@ -1,0 +1,21 @@
+*> n: 3..9500
+*> c: 10..99
+*> payee: Mary Jones | Acme Ltd | John Smith | The Baker | City Power
+*> stars: **,**9.99 | ***,**9.99 | *****9.99
+*> ask: PAY | Pay to
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. CHEQUE.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 CHEQUE-AMOUNT    PIC 9(5)V99.
+01 CHEQUE-EDITED    PIC <<stars>>.
+01 PAYEE            PIC X(16) VALUE "<<payee>>".
+PROCEDURE DIVISION.
+    MOVE <<n>>.<<c>> TO CHEQUE-AMOUNT
+    MOVE CHEQUE-AMOUNT TO CHEQUE-EDITED
+    DISPLAY "<<ask>>: " PAYEE CHEQUE-EDITED
+    DIVIDE 10 INTO CHEQUE-AMOUNT
+    MOVE CHEQUE-AMOUNT TO CHEQUE-EDITED
+    DISPLAY "<<ask>>: " PAYEE CHEQUE-EDITED
+    STOP RUN.

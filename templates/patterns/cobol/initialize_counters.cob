@@ -1,0 +1,21 @@
+*> n: 2..99
+*> m: 100..999
+*> word: ready | running | full | open
+*> group: COUNTERS | WS-VARS | WORK-AREA
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. INIT-TEST.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 <<group>>.
+   05 CNT-A   PIC 9(3) VALUE <<n>>.
+   05 CNT-B   PIC S9(4) VALUE -<<m>>.
+   05 STATE-X PIC X(8) VALUE "<<word>>".
+PROCEDURE DIVISION.
+    DISPLAY CNT-A " " CNT-B " [" STATE-X "]"
+    INITIALIZE CNT-A CNT-B STATE-X
+    DISPLAY CNT-A " " CNT-B " [" STATE-X "]"
+    ADD 1 TO CNT-A
+    MOVE CNT-A TO CNT-B
+    DISPLAY CNT-A " " CNT-B " [" STATE-X "]"
+    STOP RUN.
