@@ -1,0 +1,28 @@
+*> bal: 10..300
+*> out: 20..120
+*> fee: 2..15
+*> n: 3..7
+*> limit: 50..400
+*> pic: -(5)9.99 | ----,--9.99 | +(5)9.99 | Z(5)9.99-
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. OVERDRAFT.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+77 WS-BAL PIC S9(5)V99 VALUE <<bal>>.
+77 WS-ED  PIC <<pic>>.
+PROCEDURE DIVISION.
+A-MAIN.
+    PERFORM B-WITHDRAW <<n>> TIMES.
+    STOP RUN.
+B-WITHDRAW.
+    SUBTRACT <<out>> FROM WS-BAL.
+    IF WS-BAL IS NEGATIVE
+        SUBTRACT <<fee>>.5 FROM WS-BAL
+    END-IF.
+    MOVE WS-BAL TO WS-ED.
+    DISPLAY WS-ED.
+    IF WS-BAL < -<<limit>>
+        DISPLAY "ACCOUNT BLOCKED"
+        STOP RUN
+    END-IF.

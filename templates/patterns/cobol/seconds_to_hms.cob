@@ -1,0 +1,26 @@
+*> s: 60..86000
+*> h: HH | HOURS | WS-H
+*> m: MM | MINUTES | WS-M
+*> style: text | clock
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. CLOCK-CONV.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 SECS-IN  PIC 9(5) VALUE <<s>>.
+01 REST-S   PIC 9(5).
+01 <<h>>-X  PIC 99.
+01 <<m>>-X  PIC 99.
+01 SS-X     PIC 99.
+PROCEDURE DIVISION.
+    DIVIDE SECS-IN BY 3600 GIVING <<h>>-X REMAINDER REST-S.
+    DIVIDE REST-S BY 60 GIVING <<m>>-X REMAINDER SS-X.
+<% if style == "clock" %>
+    DISPLAY SECS-IN " = " <<h>>-X ":" <<m>>-X ":" SS-X.
+<% else %>
+    DISPLAY SECS-IN " SECONDS ARE".
+    DISPLAY <<h>>-X " HOURS".
+    DISPLAY <<m>>-X " MINUTES".
+    DISPLAY SS-X " SECONDS".
+<% endif %>
+    STOP RUN.
