@@ -94,9 +94,10 @@ class Storage:
                 continue
             if not (1 <= entry.level <= 49 or entry.level == _ALONE):
                 raise WrongEntryError(f"the level {entry.level:02}", entry.meta, outside=True)
-            while groups and entry.level <= groups[-1][0]:
+            alone = entry.level in (1, _ALONE)
+            while groups and (alone or entry.level <= groups[-1][0]):
                 groups.pop()
-            if entry.level not in (1, _ALONE) and not groups:
+            if not alone and not groups:
                 raise WrongEntryError("a level without a group around it", entry.meta)
             counts = groups[-1][1] if groups else ()
             if occurs := entry.clause("occurs"):

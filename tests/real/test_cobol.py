@@ -235,6 +235,11 @@ def test_what_cannot_be_told_is_a_named_fault(
     assert error.code == code
 
 
+def test_level_77_ends_the_group_before_it(cobol: RealLanguage) -> None:
+    source = written("01 G. 05 H OCCURS 2. 10 A PIC 9 OCCURS 3.\n77 B PIC 9 VALUE 7.", "DISPLAY B")
+    assert ours(source, cobol).stdout == "7\n"
+
+
 def test_words_are_read_in_any_case_and_names_are_one(cobol: RealLanguage) -> None:
     source = written("01 Grand-Total pic 9(3) value 5.", "display GRAND-TOTAL grand-total")
     assert ours(source, cobol).stdout == "005005\n"
