@@ -1,0 +1,25 @@
+*> a: level | radar | cobol | civic | stats | array | noon | tenet | banana
+*> b: kayak | loops | refer | rotor | paper | madam | field | stack
+*> w: WORD-IN | CANDIDATE | WS-TXT
+*> yes: is a palindrome | reads the same both ways
+
+identification division.
+program-id. palindromes.
+data division.
+working-storage section.
+01 <<w|lower>> pic x(10).
+01 turned pic x(10).
+procedure division.
+main.
+    move "<<a>>" to <<w|lower>>
+    perform look
+    move "<<b>>" to <<w|lower>>
+    perform look
+    stop run.
+look.
+    move function reverse(function trim(<<w|lower>>)) to turned
+    if turned = <<w|lower>>
+        display function trim(<<w|lower>>) " <<yes>>"
+    else
+        display function trim(<<w|lower>>) " backwards is " turned
+    end-if.

@@ -1,0 +1,24 @@
+*> h: 2..7
+*> w: 3..18
+*> a: * | = | + | #
+*> b: . | - | ~ | o
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. BOXES.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+77 R PIC 99.
+77 C PIC 99.
+PROCEDURE DIVISION.
+MAIN-PARA.
+    PERFORM DRAW-ROW VARYING R FROM 1 BY 1 UNTIL R > <<h>>.
+    STOP RUN.
+DRAW-ROW.
+    PERFORM VARYING C FROM 1 BY 1 UNTIL C > <<w>>
+        IF R = 1 OR R = <<h>> OR C = 1 OR C = <<w>>
+            DISPLAY "<<a>>" NO ADVANCING
+        ELSE
+            DISPLAY "<<b>>" NO ADVANCING
+        END-IF
+    END-PERFORM.
+    DISPLAY "".

@@ -1,0 +1,21 @@
+*> a: red | one | do | north | salt
+*> b: green | two | re | south | pepper
+*> c: blue | three | mi | east | oil
+*> sep: - | / | , | + | :
+*> w: 10..24
+*> start: 1..4
+
+identification division.
+program-id. joiner.
+data division.
+working-storage section.
+01 ws-line pic x(<<w>>) value spaces.
+01 ws-ptr pic 99 value <<start>>.
+procedure division.
+    string "<<a>>" "<<sep>>" delimited by size into ws-line with pointer ws-ptr
+    display ws-ptr " [" ws-line "]"
+    string "<<b>>" "<<sep>>" delimited by size into ws-line with pointer ws-ptr
+    display ws-ptr " [" ws-line "]"
+    string "<<c>>" delimited by size into ws-line with pointer ws-ptr
+    display ws-ptr " [" ws-line "]"
+    goback.
