@@ -1,0 +1,26 @@
+*> kg: 42..130
+*> cm: 148..204
+*> by: 2..9
+*> n: 2..6
+*> w: WEIGHT-KG | KILOS | WS-KG
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. BMI.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 <<w>> PIC 9(3) VALUE <<kg>>.
+01 HEIGHT-M PIC 9V99 VALUE <<cm // 100>>.<<"%02d"|format(cm % 100)>>.
+01 BMI-VAL PIC 99V9.
+PROCEDURE DIVISION.
+MAIN-PARA.
+    PERFORM ONE-LINE <<n>> TIMES.
+    STOP RUN.
+ONE-LINE.
+    COMPUTE BMI-VAL ROUNDED = <<w>> / (HEIGHT-M * HEIGHT-M).
+    IF BMI-VAL < 18.5
+        DISPLAY <<w>> " KG " BMI-VAL " LOW"
+    ELSE IF BMI-VAL < 25
+        DISPLAY <<w>> " KG " BMI-VAL " NORMAL"
+    ELSE
+        DISPLAY <<w>> " KG " BMI-VAL " HIGH".
+    ADD <<by>> TO <<w>>.

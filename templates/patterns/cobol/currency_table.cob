@@ -1,0 +1,23 @@
+*> whole: 0..2
+*> frac: 1050..9850
+*> from: 1 | 5 | 10 | 25
+*> rows: 3..9
+*> a: EUR | USD | GBP | CHF
+*> b: SEK | JPY | CAD | PLN
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. CURRENCY-TABLE.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 XRATE PIC 9V9(4) VALUE <<whole>>.<<frac>>.
+01 AMT PIC 9(4).
+01 AMT-ED PIC ZZZ9.
+01 CONV-ED PIC ZZZ,ZZ9.99.
+PROCEDURE DIVISION.
+    DISPLAY " <<a>>       <<b>>"
+    PERFORM VARYING AMT FROM <<from>> BY <<from>> UNTIL AMT > <<from|int * rows>>
+        MOVE AMT TO AMT-ED
+        COMPUTE CONV-ED ROUNDED = AMT * XRATE
+        DISPLAY AMT-ED CONV-ED
+    END-PERFORM
+    STOP RUN.

@@ -1,0 +1,26 @@
+*> w: 1..9
+*> f: 10..99
+*> base: 3..6
+*> perkg: 1..4
+*> zone: A | B | C | X
+*> far: 5..15
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. SHIPPING.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 PARCEL.
+   05 WEIGHT-KG PIC 9(2)V99 VALUE <<w>>.<<f>>.
+   05 ZONE-X PIC X VALUE "<<zone>>".
+01 COST-X PIC 9(3)V99.
+PROCEDURE DIVISION.
+    COMPUTE COST-X ROUNDED = <<base>>.5 + WEIGHT-KG * <<perkg>>.25
+    EVALUATE ZONE-X
+        WHEN "A" CONTINUE
+        WHEN "B" ADD <<far>> TO COST-X
+        WHEN "C" COMPUTE COST-X = COST-X * 2 + <<far>>
+        WHEN OTHER DISPLAY "NO SUCH ZONE: " ZONE-X
+    END-EVALUATE
+    DISPLAY "WEIGHT " WEIGHT-KG
+    DISPLAY "COST   " COST-X
+    STOP RUN.
