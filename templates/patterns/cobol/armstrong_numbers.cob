@@ -1,0 +1,30 @@
+*> lo: 100..380
+*> span: 40..90
+*> p: 2..3
+*> hit: ARMSTRONG | SPECIAL | HIT
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. ARMSTRONG.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 N PIC 9(3).
+01 H PIC 9.
+01 T PIC 9.
+01 U PIC 9.
+01 S PIC 9(4).
+01 CT PIC 99 VALUE 0.
+PROCEDURE DIVISION.
+MAIN-PARA.
+    PERFORM CHECK-IT VARYING N FROM <<lo>> BY 1 UNTIL N > <<lo + span>>.
+    DISPLAY "CHECKED <<lo>> TO <<lo + span>>".
+    DISPLAY "FOUND " CT.
+    STOP RUN.
+CHECK-IT.
+    DIVIDE N BY 100 GIVING H.
+    COMPUTE T = FUNCTION MOD(N, 100) / 10.
+    COMPUTE U = FUNCTION MOD(N, 10).
+    COMPUTE S = H ** <<p>> + T ** <<p>> + U ** <<p>>.
+    IF S = N
+        DISPLAY "<<hit>> " N
+        ADD 1 TO CT
+    END-IF.

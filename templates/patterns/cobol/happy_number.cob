@@ -1,0 +1,30 @@
+*> n: 2..999
+*> most: 6..12
+*> happy: HAPPY | is happy | reaches one
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. HAPPY.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+77 WS-NUM PIC 9(3) VALUE <<n>>.
+77 WS-NEW PIC 9(3).
+77 WS-DIG PIC 9.
+77 WS-TURN PIC 99 VALUE 0.
+PROCEDURE DIVISION.
+    PERFORM UNTIL WS-NUM = 1 OR WS-TURN = <<most>>
+        DISPLAY WS-NUM
+        MOVE 0 TO WS-NEW
+        PERFORM UNTIL WS-NUM = 0
+            COMPUTE WS-DIG = FUNCTION MOD(WS-NUM, 10)
+            COMPUTE WS-NEW = WS-NEW + WS-DIG * WS-DIG
+            DIVIDE 10 INTO WS-NUM
+        END-PERFORM
+        MOVE WS-NEW TO WS-NUM
+        ADD 1 TO WS-TURN
+    END-PERFORM
+    IF WS-NUM = 1
+        DISPLAY "<<n>> <<happy>>"
+    ELSE
+        DISPLAY "<<n>> NOT AFTER <<most>> TURNS"
+    END-IF
+    STOP RUN.

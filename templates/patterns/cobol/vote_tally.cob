@@ -1,0 +1,40 @@
+*> votes: ABACABCAAB | CCBABCACCC | BBBAACBABB | AABBCCABCA | CABBACBAAX
+*> x: 1..30
+*> y: 1..30
+*> names: Ann,Bob,Cleo | Red,Blue,Green | Park,Pool,Library
+
+<% set n = names.split(",") %>
+IDENTIFICATION DIVISION.
+PROGRAM-ID. VOTES.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 BALLOTS PIC X(10) VALUE "<<votes>>".
+01 I PIC 99.
+01 TALLIES.
+   05 VOTES-A PIC 99 VALUE <<x>>.
+   05 VOTES-B PIC 99 VALUE <<y>>.
+   05 VOTES-C PIC 99 VALUE 0.
+   05 SPOILT PIC 99 VALUE 0.
+PROCEDURE DIVISION.
+    PERFORM VARYING I FROM 1 BY 1 UNTIL I > 10
+        EVALUATE BALLOTS(I:1)
+            WHEN "A" ADD 1 TO VOTES-A
+            WHEN "B" ADD 1 TO VOTES-B
+            WHEN "C" ADD 1 TO VOTES-C
+            WHEN OTHER ADD 1 TO SPOILT
+        END-EVALUATE
+    END-PERFORM
+    DISPLAY "<<n[0]>>: " VOTES-A
+    DISPLAY "<<n[1]>>: " VOTES-B
+    DISPLAY "<<n[2]>>: " VOTES-C
+    IF SPOILT > 0 DISPLAY "SPOILT: " SPOILT END-IF
+    IF VOTES-A > VOTES-B AND VOTES-A > VOTES-C
+        DISPLAY "WINNER: <<n[0]>>"
+    ELSE
+        IF VOTES-B > VOTES-A AND VOTES-C
+            DISPLAY "WINNER: <<n[1]>>"
+        ELSE
+            DISPLAY "NO CLEAR WINNER"
+        END-IF
+    END-IF
+    STOP RUN.
