@@ -1,0 +1,21 @@
+*> n: -99999..99999
+*> c: 10..99
+*> p1: ZZZ,ZZ9.99- | -(6)9.99 | +(6)9.99 | ---,--9.99
+*> p2: $$$,$$9.99 | ***,**9.99 | 9(6).99 | ZZZ,ZZZ.ZZ
+*> p3: Z(5)9 | 9(6) | -(6)9 | +9(6) | Z(6)- | ZZZ,ZZ9CR
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. EDITS.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 RAW-VAL PIC S9(6)V99 VALUE <<n>>.<<c>>.
+01 OUT-A PIC <<p1>>.
+01 OUT-B PIC <<p2>>.
+01 OUT-C PIC <<p3>>.
+PROCEDURE DIVISION.
+    MOVE RAW-VAL TO OUT-A OUT-B OUT-C.
+    DISPLAY "RAW [" RAW-VAL "]".
+    DISPLAY "A   [" OUT-A "]".
+    DISPLAY "B   [" OUT-B "]".
+    DISPLAY "C   [" OUT-C "]".
+    STOP RUN.

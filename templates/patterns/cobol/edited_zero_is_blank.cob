@@ -1,0 +1,20 @@
+*> n: 2..9
+*> w: 3..7
+*> zero: Z | *
+*> by: 1..30
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. BLANKZERO.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+77 WS-N PIC 9(4) VALUE <<n * by>>.
+77 ALL-Z PIC <<zero>>(<<w>>).
+77 LAST-9 PIC <<zero>>(<<w>>)9.
+PROCEDURE DIVISION.
+LOOP-PARA.
+    PERFORM UNTIL WS-N = 0
+        SUBTRACT <<by>> FROM WS-N
+        MOVE WS-N TO ALL-Z LAST-9
+        DISPLAY "|" ALL-Z "|" LAST-9 "|"
+    END-PERFORM.
+    STOP RUN.

@@ -1,0 +1,21 @@
+*> a: -99..99
+*> f: 1..9
+*> b: -9..9
+*> out: -(4)9 | +(4)9 | ---9
+
+identification division.
+program-id. int-parts.
+data division.
+working-storage section.
+01 x pic s9(3)v9.
+01 o-1 pic <<out>>.
+01 o-2 pic <<out>>.
+procedure division.
+main-para.
+    move <<a>>.<<f>> to x perform show-parts
+    move <<b>>.<<10 - f if f > 1 else 5>> to x perform show-parts
+    stop run.
+show-parts.
+    compute o-1 = function integer(x)
+    compute o-2 = function integer-part(x)
+    display x " floor" o-1 " cut" o-2.

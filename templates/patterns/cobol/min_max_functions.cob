@@ -1,0 +1,26 @@
+*> a: 1..500
+*> b: 1..500
+*> c: 1..500
+*> d: 1..500
+*> lo: LOWEST | CHEAPEST | SHORTEST
+*> hi: HIGHEST | DEAREST | LONGEST
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. MINMAX.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+77 V1 PIC 9(3) VALUE <<a>>.
+77 V2 PIC 9(3) VALUE <<b>>.
+77 V3 PIC 9(3) VALUE <<c>>.
+77 V4 PIC 9(3) VALUE <<d>>.
+77 <<lo>> PIC 9(3).
+77 <<hi>> PIC 9(3).
+77 MIDDLE PIC 9(4)V9.
+PROCEDURE DIVISION.
+    COMPUTE <<lo>> = FUNCTION MIN(V1, V2, V3, V4).
+    COMPUTE <<hi>> = FUNCTION MAX(V1, V2, V3, V4).
+    COMPUTE MIDDLE = (<<lo>> + <<hi>>) / 2.
+    DISPLAY "<<lo>>: " <<lo>>.
+    DISPLAY "<<hi>>: " <<hi>>.
+    DISPLAY "MIDDLE: " MIDDLE.
+    STOP RUN.
