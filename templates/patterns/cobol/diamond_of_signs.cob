@@ -1,0 +1,23 @@
+*> n: 2..7
+*> ch: * | # | o | X | +
+*> pad: . | - | _ | ~
+*> i: I | R | LINE-NR
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. DIAMOND.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 PADDING-X PIC X(10) VALUE ALL "<<pad>>".
+01 SIGNS PIC X(15) VALUE ALL "<<ch>>".
+01 <<i>> PIC S99.
+01 GAP PIC 99.
+01 WIDE PIC 99.
+PROCEDURE DIVISION.
+MAIN-PARA.
+    PERFORM ONE-ROW VARYING <<i>> FROM 1 BY 1 UNTIL <<i>> > <<n>>.
+    PERFORM ONE-ROW VARYING <<i>> FROM <<n - 1>> BY -1 UNTIL <<i>> < 1.
+    STOP RUN.
+ONE-ROW.
+    COMPUTE GAP = <<n + 1>> - <<i>>.
+    COMPUTE WIDE = 2 * <<i>> - 1.
+    DISPLAY PADDING-X(1:GAP) SIGNS(1:WIDE) PADDING-X(1:GAP).
