@@ -1,0 +1,23 @@
+*> t: ab | ha | xyz | tick | - | na
+*> n: 2..7
+*> w: 12..24
+*> f: OUT-LINE | BUFFER-X | RESULT-TXT
+*> end: ! | . | ? | batman
+
+IDENTIFICATION DIVISION.
+PROGRAM-ID. REPEATER.
+DATA DIVISION.
+WORKING-STORAGE SECTION.
+01 <<f>> PIC X(<<w>>) VALUE SPACES.
+01 AT-POS PIC 99 VALUE 1.
+PROCEDURE DIVISION.
+MAIN.
+    PERFORM APPEND-ONE <<n>> TIMES.
+    STRING "<<end>>" DELIMITED BY SIZE
+        INTO <<f>> WITH POINTER AT-POS.
+    DISPLAY <<f>> "<".
+    STOP RUN.
+APPEND-ONE.
+    STRING "<<t>>" DELIMITED BY SIZE
+        INTO <<f>> WITH POINTER AT-POS.
+    DISPLAY AT-POS.
