@@ -199,6 +199,7 @@ def test_what_is_outside_the_subset_is_named(
         ("01 A.", "DISPLAY 1", "a field needs a picture", 5, 1),
         ("01 A PIC 9.", "IF A DISPLAY A END-IF", "a value where a condition should be", 7, 1),
         ("01 A PIC 9.", "IF A > DISPLAY A", "unexpected 'DISPLAY'", 7, 8),
+        ("01 A PIC 9.", "IF NOT A NOT = 2 DISPLAY A", "unexpected 'NOT'", 7, 10),
         ("01 A PIC 9.", "MOVE 1 TO A %", "unexpected character '%'", 7, 13),
         ("01 A PIC 9. 88 B VALUE 1.", "MOVE B TO A", "`B` is a condition", 7, 6),
         ("01 A PIC 9.", "EXIT PERFORM", "EXIT PERFORM outside of an inline loop", 7, 1),
@@ -233,6 +234,18 @@ def test_what_cannot_be_told_is_a_named_fault(
     error = ours(written(fields, statements), cobol, Limits(fuel=1_000)).error
     assert error is not None
     assert error.code == code
+
+
+@needs_cobol
+def test_a_second_not_is_written_in_brackets(cobol: RealLanguage) -> None:
+    tests = ("NOT (A NOT = 2)", "NOT (A NOT > 2)", "NOT (B IS NOT NUMERIC)", "NOT A = 2")
+    source = written(
+        "01 A PIC 9 VALUE 2.\n01 B PIC X VALUE '1'.",
+        "\n".join(f"IF {test} DISPLAY 'YES' ELSE DISPLAY 'NO' END-IF" for test in tests),
+    )
+    again = cobol.writer.print(cobol.parser.parse(source, Limits()))
+    assert real([source, again]) == [("YES\nNO\nYES\nNO\n", True)] * 2
+    assert ours(again, cobol).stdout == "YES\nNO\nYES\nNO\n"
 
 
 def test_level_77_ends_the_group_before_it(cobol: RealLanguage) -> None:
