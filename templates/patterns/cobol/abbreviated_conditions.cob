@@ -4,6 +4,7 @@
 *> hi: 30..50
 *> odd: 7 | 13 | 21
 *> fld: SCORE | TEMP-X | LEVEL-X
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ABBREV.
@@ -23,4 +24,4 @@ PROCEDURE DIVISION.
         END-IF
         ADD <<step>> TO <<fld>>
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

@@ -2,6 +2,7 @@
 *> b: -300..300
 *> how: function | if | sign
 *> d: DIFF | GAP | DISTANCE
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ABSDIFF.
@@ -26,4 +27,4 @@ PROCEDURE DIVISION.
     END-IF
 <% endif %>
     DISPLAY "FROM " P-1 " TO " P-2 " IS " <<d>>
-    STOP RUN.
+    <<stop>>.

@@ -3,6 +3,7 @@
 *> b: 0..50
 *> c: 0..50
 *> set: X,Y,Z | JAN,FEB,MAR | LEFT-BOX,MID-BOX,RIGHT-BOX
+*> stop: STOP RUN | GOBACK
 
 <% set v = set.split(",") %>
 IDENTIFICATION DIVISION.
@@ -20,4 +21,4 @@ PROCEDURE DIVISION.
     DISPLAY <<v[0]>> SPACE <<v[1]>> SPACE <<v[2]>>.
     ADD <<v[0]>> <<v[1]>> <<v[2]>> GIVING ALL-OF-IT.
     DISPLAY "TOGETHER " ALL-OF-IT.
-    STOP RUN.
+    <<stop>>.

@@ -4,6 +4,7 @@
 *> n2: NUM2 | NUM-B | SECOND-NUM | WS-B
 *> how: 1..3
 *> w: 3..6
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ADD-NUMBERS.
@@ -23,4 +24,4 @@ PROCEDURE DIVISION.
     ADD <<n2>> TO WS-RESULT.
 <% endif %>
     DISPLAY "The sum of " <<n1>> " and " <<n2>> " is " WS-RESULT.
-    STOP RUN.
+    <<stop>>.

@@ -4,6 +4,7 @@
 *> kid: 11..13
 *> old: 60..67
 *> fld: AGE | WS-AGE | PERSON-AGE
+*> stop: stop run | goback
 
 identification division.
 program-id. age-groups.
@@ -23,4 +24,4 @@ procedure division.
         if is-senior display "senior" end-if
         add <<by>> to <<fld|lower>>
     end-perform
-    stop run.
+    <<stop>>.

@@ -5,11 +5,12 @@
 *> tm: 1..12
 *> td: 1..28
 *> who: NINA | PAUL | RUTH | OTTO
+*> stop: stop run | goback
 
-identification division.
-program-id. how-old.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. how-old.
+Data Division.
+Working-Storage Section.
 01 birth-date.
    05 b-year pic 9(4) value <<by>>.
    05 b-month pic 99 value <<bm>>.
@@ -19,7 +20,7 @@ working-storage section.
    05 n-month pic 99 value <<tm>>.
    05 n-day pic 99 value <<td>>.
 01 age-years pic 9(3).
-procedure division.
+Procedure Division.
     subtract b-year from n-year giving age-years
     if n-month < b-month
        or (n-month = b-month and n-day < b-day)
@@ -30,4 +31,4 @@ procedure division.
     if n-month = b-month and n-day = b-day
         display "happy birthday"
     end-if
-    stop run.
+    <<stop>>.

@@ -2,6 +2,7 @@
 *> base: 2..3
 *> num: NUM | DEC-IN | WS-N
 *> bits: BITS | OUT-TXT | DIGITS-OUT
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. TO-BINARY.
@@ -22,4 +23,4 @@ PROCEDURE DIVISION.
         END-STRING
     END-PERFORM
     DISPLAY <<bits>>
-    STOP RUN.
+    <<stop>>.

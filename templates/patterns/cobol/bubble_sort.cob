@@ -4,35 +4,35 @@
 *> d: 1..99
 *> e: 1..99
 *> sign: > | <
-*> tab: NUM | ELEM | CELL | VAL
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. BUBBLE.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 ARR.
-   05 <<tab>> PIC 99 OCCURS 5 TIMES.
-01 I PIC 9.
-01 J PIC 9.
-01 J2 PIC 9.
-01 SWAP-TMP PIC 99.
-PROCEDURE DIVISION.
-MAIN-PARA.
+*> tab: num | elem | cell | val
+*> stop: stop run | goback
+identification division.
+program-id. bubble.
+data division.
+working-storage section.
+01 arr.
+   05 <<tab>> pic 99 occurs 5 times.
+01 i pic 9.
+01 j pic 9.
+01 j2 pic 9.
+01 swap-tmp pic 99.
+procedure division.
+main-para.
 <% for v in [a, b, c, d, e] %>
-    MOVE <<v>> TO <<tab>>(<<loop.index>>).
+    move <<v>> to <<tab>>(<<loop.index>>).
 <% endfor %>
-    PERFORM SHOW-ALL.
-    PERFORM VARYING I FROM 1 BY 1 UNTIL I > 4
-        PERFORM VARYING J FROM 1 BY 1 UNTIL J > 5 - I
-            COMPUTE J2 = J + 1
-            IF <<tab>>(J) <<sign>> <<tab>>(J2)
-                MOVE <<tab>>(J) TO SWAP-TMP
-                MOVE <<tab>>(J2) TO <<tab>>(J)
-                MOVE SWAP-TMP TO <<tab>>(J2)
-            END-IF
-        END-PERFORM
-    END-PERFORM.
-    PERFORM SHOW-ALL.
-    STOP RUN.
-SHOW-ALL.
-    DISPLAY <<tab>>(1) " " <<tab>>(2) " " <<tab>>(3) " " <<tab>>(4) " " <<tab>>(5).
+    perform show-all.
+    perform varying i from 1 by 1 until i > 4
+        perform varying j from 1 by 1 until j > 5 - i
+            compute j2 = j + 1
+            if <<tab>>(j) <<sign>> <<tab>>(j2)
+                move <<tab>>(j) to swap-tmp
+                move <<tab>>(j2) to <<tab>>(j)
+                move swap-tmp to <<tab>>(j2)
+            end-if
+        end-perform
+    end-perform.
+    perform show-all.
+    <<stop>>.
+show-all.
+    display <<tab>>(1) " " <<tab>>(2) " " <<tab>>(3) " " <<tab>>(4) " " <<tab>>(5).

@@ -4,6 +4,7 @@
 *> o2: + | - | * | / | ?
 *> o3: + | - | * | /
 *> bad: UNKNOWN | BAD OPERATOR | what?
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. CALC-EVAL.
@@ -20,7 +21,7 @@ MAIN-PARA.
     MOVE "<<o>>" TO OPERATOR-X.
     PERFORM CALCULATE.
 <% endfor %>
-    STOP RUN.
+    <<stop>>.
 CALCULATE.
     MOVE 0 TO RESULT.
     EVALUATE OPERATOR-X

@@ -1,25 +1,24 @@
 *> from: -40..30
 *> by: 2..15
 *> rows: 4..12
-*> c: CELSIUS | DEG-C | TEMP-C
-*> f: FAHRENHEIT | DEG-F | TEMP-F
+*> c: celsius | deg-c | temp-c
+*> f: fahrenheit | deg-f | temp-f
 *> round: yes | no
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. TEMPS.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 <<c>> PIC S9(3) VALUE <<from>>.
-01 <<f>> PIC S9(3)V9.
-01 OUT-C PIC ---9.
-01 OUT-F PIC ----9.9.
-PROCEDURE DIVISION.
-    DISPLAY "   C      F"
-    PERFORM <<rows>> TIMES
-        COMPUTE <<f>> <<"ROUNDED " if round == "yes" else "">>= <<c>> * 1.8 + 32
-        MOVE <<c>> TO OUT-C
-        MOVE <<f>> TO OUT-F
-        DISPLAY OUT-C OUT-F
-        ADD <<by>> TO <<c>>
-    END-PERFORM
-    STOP RUN.
+identification division.
+program-id. temps.
+data division.
+working-storage section.
+01 <<c>> pic s9(3) value <<from>>.
+01 <<f>> pic s9(3)v9.
+01 out-c pic ---9.
+01 out-f pic ----9.9.
+procedure division.
+    display "   C      F"
+    perform <<rows>> times
+        compute <<f>> <<"ROUNDED " if round == "yes" else "">>= <<c>> * 1.8 + 32
+        move <<c>> to out-c
+        move <<f>> to out-f
+        display out-c out-f
+        add <<by>> to <<c>>
+    end-perform
+    stop run.

@@ -3,6 +3,7 @@
 *> c2: 10 | 5
 *> rest: REMAINING | REST | CHANGE-LEFT
 *> word: coins of | pieces of | times
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. CHANGE-MAKER.
@@ -21,4 +22,4 @@ PROCEDURE DIVISION.
     DISPLAY MANY-OUT " <<word>> <<c2>>"
     MOVE <<rest>> TO MANY-OUT
     DISPLAY MANY-OUT " <<word>> 1"
-    STOP RUN.
+    <<stop>>.

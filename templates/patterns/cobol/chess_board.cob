@@ -4,13 +4,13 @@
 *> b: . | O | W | -
 *> first: 0..1
 
-identification division.
-program-id. board.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. board.
+Data Division.
+Working-Storage Section.
 77 r pic 99.
 77 c pic 99.
-procedure division.
+Procedure Division.
     perform varying r from 1 by 1 until r > <<n>>
         perform varying c from 1 by 1 until c > <<cols>>
             if function mod(r + c, 2) = <<first>>

@@ -4,6 +4,7 @@
 *> bal: BALANCE | SAVINGS | ACCT-BAL
 *> y: YEAR-CT | Y | WS-YEAR
 *> pic: ZZ,ZZ9.99 | Z(5)9.99 | $$$,$$9.99
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. COMPOUND.
@@ -16,7 +17,7 @@ PROCEDURE DIVISION.
 MAIN-PARA.
     DISPLAY "YEAR   BALANCE".
     PERFORM ONE-YEAR VARYING <<y>> FROM 1 BY 1 UNTIL <<y>> > <<years>>.
-    STOP RUN.
+    <<stop>>.
 ONE-YEAR.
     COMPUTE <<bal>> ROUNDED = <<bal>> * (1 + <<r>> / 100).
     MOVE <<bal>> TO <<bal>>-ED.

@@ -1,6 +1,7 @@
 *> text: the quick brown fox | programming in cobol | an apple a day | easy as pie | umbrella
 *> w: 20..30
 *> skip: 1..6
+*> stop: stop run | goback
 
 identification division.
 program-id. vowels.
@@ -24,4 +25,4 @@ procedure division.
     end-perform
     display phrase
     display "vowels " vowels-ct " blanks " blanks-ct " others " others-ct
-    stop run.
+    <<stop>>.

@@ -3,16 +3,16 @@
 *> gap: 1..3
 *> ct: WORD-CT | NUM-WORDS | W-COUNT
 
-identification division.
-program-id. word-counter.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. word-counter.
+Data Division.
+Working-Storage Section.
 01 sentence-x pic x(42) value "<<a>><<" " * gap>><<b|trim>>".
 01 i pic 99.
 01 <<ct|lower>> pic 99 value 0.
 01 letters pic 99 value 0.
 01 in-word pic 9 value 0.
-procedure division.
+Procedure Division.
     perform varying i from 1 by 1 until i > 42
         if sentence-x(i:1) = space
             move 0 to in-word

@@ -3,6 +3,7 @@
 *> end: LIFT OFF! | Happy New Year! | BOOM | Go!
 *> t: T | SECS | TIMER | COUNTER
 *> pic: 99 | 9(3) | S99
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. COUNTDOWN.
@@ -15,4 +16,4 @@ PROCEDURE DIVISION.
         SUBTRACT <<step>> FROM <<t>>
     END-PERFORM
     DISPLAY "<<end>>"
-    STOP RUN.
+    <<stop>>.

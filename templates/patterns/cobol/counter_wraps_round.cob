@@ -3,6 +3,7 @@
 *> rows: 4..9
 *> name: WHEEL | ODOMETER | DIAL | DIGIT
 *> w: 9 | 99
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. WRAPS.
@@ -14,4 +15,4 @@ PROCEDURE DIVISION.
         DISPLAY <<name>>
         COMPUTE <<name>> = FUNCTION MOD(<<name>> + <<add>>, <<10 if w == "9" else 100>>)
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

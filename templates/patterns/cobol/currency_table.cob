@@ -4,20 +4,20 @@
 *> rows: 3..9
 *> a: EUR | USD | GBP | CHF
 *> b: SEK | JPY | CAD | PLN
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. CURRENCY-TABLE.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 XRATE PIC 9V9(4) VALUE <<whole>>.<<frac>>.
-01 AMT PIC 9(4).
-01 AMT-ED PIC ZZZ9.
-01 CONV-ED PIC ZZZ,ZZ9.99.
-PROCEDURE DIVISION.
-    DISPLAY " <<a>>       <<b>>"
-    PERFORM VARYING AMT FROM <<from>> BY <<from>> UNTIL AMT > <<from|int * rows>>
-        MOVE AMT TO AMT-ED
-        COMPUTE CONV-ED ROUNDED = AMT * XRATE
-        DISPLAY AMT-ED CONV-ED
-    END-PERFORM
-    STOP RUN.
+*> stop: stop run | goback
+identification division.
+program-id. currency-table.
+data division.
+working-storage section.
+01 xrate pic 9v9(4) value <<whole>>.<<frac>>.
+01 amt pic 9(4).
+01 amt-ed pic zzz9.
+01 conv-ed pic zzz,zz9.99.
+procedure division.
+    display " <<a>>       <<b>>"
+    perform varying amt from <<from>> by <<from>> until amt > <<from|int * rows>>
+        move amt to amt-ed
+        compute conv-ed rounded = amt * xrate
+        display amt-ed conv-ed
+    end-perform
+    <<stop>>.

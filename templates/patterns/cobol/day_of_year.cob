@@ -1,35 +1,35 @@
 *> m: 1..12
 *> d: 1..28
 *> leap: 28 | 29
-*> out: DAY-OF-YR | DOY | WS-ORDINAL
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. DAYNUM.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 MONTH-TABLE.
-   05 MONTH-LEN PIC 99 OCCURS 12 TIMES.
-01 M PIC 99.
-01 <<out>> PIC 9(3).
-01 LEFT-DAYS PIC 9(3) VALUE 0.
-PROCEDURE DIVISION.
-    PERFORM VARYING M FROM 1 BY 1 UNTIL M > 12
-        EVALUATE M
-            WHEN 2 MOVE <<leap>> TO MONTH-LEN(M)
-            WHEN 4 MOVE 30 TO MONTH-LEN(M)
-            WHEN 6 MOVE 30 TO MONTH-LEN(M)
-            WHEN 9 MOVE 30 TO MONTH-LEN(M)
-            WHEN 11 MOVE 30 TO MONTH-LEN(M)
-            WHEN OTHER MOVE 31 TO MONTH-LEN(M)
-        END-EVALUATE
-        ADD MONTH-LEN(M) TO LEFT-DAYS
-    END-PERFORM
-    MOVE <<d>> TO <<out>>
-    PERFORM VARYING M FROM 1 BY 1 UNTIL M = <<m>>
-        ADD MONTH-LEN(M) TO <<out>>
-    END-PERFORM
-    SUBTRACT <<out>> FROM LEFT-DAYS
-    DISPLAY "MONTH <<m>>, DAY <<d>>"
-    DISPLAY "DAY OF THE YEAR: " <<out>>
-    DISPLAY "DAYS LEFT:       " LEFT-DAYS
-    STOP RUN.
+*> out: day-of-yr | doy | ws-ordinal
+*> stop: stop run | goback
+identification division.
+program-id. daynum.
+data division.
+working-storage section.
+01 month-table.
+   05 month-len pic 99 occurs 12 times.
+01 m pic 99.
+01 <<out>> pic 9(3).
+01 left-days pic 9(3) value 0.
+procedure division.
+    perform varying m from 1 by 1 until m > 12
+        evaluate m
+            when 2 move <<leap>> to month-len(m)
+            when 4 move 30 to month-len(m)
+            when 6 move 30 to month-len(m)
+            when 9 move 30 to month-len(m)
+            when 11 move 30 to month-len(m)
+            when other move 31 to month-len(m)
+        end-evaluate
+        add month-len(m) to left-days
+    end-perform
+    move <<d>> to <<out>>
+    perform varying m from 1 by 1 until m = <<m>>
+        add month-len(m) to <<out>>
+    end-perform
+    subtract <<out>> from left-days
+    display "MONTH <<m>>, DAY <<d>>"
+    display "DAY OF THE YEAR: " <<out>>
+    display "DAYS LEFT:       " left-days
+    <<stop>>.

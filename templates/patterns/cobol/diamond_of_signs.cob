@@ -2,6 +2,7 @@
 *> ch: * | # | o | X | +
 *> pad: . | - | _ | ~
 *> i: I | R | LINE-NR
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. DIAMOND.
@@ -16,7 +17,7 @@ PROCEDURE DIVISION.
 MAIN-PARA.
     PERFORM ONE-ROW VARYING <<i>> FROM 1 BY 1 UNTIL <<i>> > <<n>>.
     PERFORM ONE-ROW VARYING <<i>> FROM <<n - 1>> BY -1 UNTIL <<i>> < 1.
-    STOP RUN.
+    <<stop>>.
 ONE-ROW.
     COMPUTE GAP = <<n + 1>> - <<i>>.
     COMPUTE WIDE = 2 * <<i>> - 1.

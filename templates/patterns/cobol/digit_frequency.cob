@@ -1,6 +1,7 @@
 *> n: 10000000..99999999
 *> tab: TALLY-CT | FREQ | HOW-OFTEN
 *> zero: yes | no
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. DIGIT-FREQ.
@@ -27,4 +28,4 @@ PROCEDURE DIVISION.
         DISPLAY "SLOT " D ": " <<tab>>(D)
 <% endif %>
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

@@ -6,30 +6,30 @@
 *> l2: 30..60
 *> d1: 3..8
 *> d2: 10..20
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. DISCOUNTS.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 UNIT-PRICE   PIC 9(3)V99 VALUE <<price>>.<<cents>>.
-01 QUANTITY     PIC 9(4) VALUE <<q>>.
-01 DISCOUNT     PIC 99.
-01 TO-PAY       PIC 9(6)V99.
-PROCEDURE DIVISION.
-MAIN-SECTION-1.
-    PERFORM 4 TIMES
-        PERFORM SET-DISCOUNT
-        COMPUTE TO-PAY = UNIT-PRICE * QUANTITY * (100 - DISCOUNT) / 100
-        DISPLAY QUANTITY " PIECES, " DISCOUNT "% OFF: " TO-PAY
-        MULTIPLY <<mult>> BY QUANTITY
-    END-PERFORM
-    STOP RUN.
-SET-DISCOUNT.
-    EVALUATE TRUE
-        WHEN QUANTITY >= <<l2>>
-            MOVE <<d2>> TO DISCOUNT
-        WHEN QUANTITY >= <<l1>>
-            MOVE <<d1>> TO DISCOUNT
-        WHEN OTHER
-            MOVE 0 TO DISCOUNT
-    END-EVALUATE.
+*> stop: stop run | goback
+identification division.
+program-id. discounts.
+data division.
+working-storage section.
+01 unit-price   pic 9(3)v99 value <<price>>.<<cents>>.
+01 quantity     pic 9(4) value <<q>>.
+01 discount     pic 99.
+01 to-pay       pic 9(6)v99.
+procedure division.
+main-section-1.
+    perform 4 times
+        perform set-discount
+        compute to-pay = unit-price * quantity * (100 - discount) / 100
+        display quantity " PIECES, " discount "% OFF: " to-pay
+        multiply <<mult>> by quantity
+    end-perform
+    <<stop>>.
+set-discount.
+    evaluate true
+        when quantity >= <<l2>>
+            move <<d2>> to discount
+        when quantity >= <<l1>>
+            move <<d1>> to discount
+        when other
+            move 0 to discount
+    end-evaluate.

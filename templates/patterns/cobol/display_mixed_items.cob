@@ -4,6 +4,7 @@
 *> t: cat | nine | blue | xyz
 *> order: 1..4
 *> w: 3..7
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. MIXED.
@@ -28,4 +29,4 @@ PROCEDURE DIVISION.
     DISPLAY "*" SPACE "*" N-1 SPACE N-2
     DISPLAY ZERO N-3 QUOTE T-1 QUOTE
 <% endif %>
-    STOP RUN.
+    <<stop>>.

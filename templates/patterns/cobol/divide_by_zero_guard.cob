@@ -1,23 +1,22 @@
 *> a: 10..999
 *> b: -2..3
-*> q: Q | QUOT | WS-RESULT
+*> q: q | quot | ws-result
 *> msg: cannot divide by zero | DIVIDE ERROR | zero divisor
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. DIVZERO.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 A PIC 9(3) VALUE <<a>>.
-01 B PIC S9 VALUE <<b>>.
-01 <<q>> PIC S9(4)V99 VALUE 0.
-PROCEDURE DIVISION.
-    PERFORM 4 TIMES
-        DIVIDE A BY B GIVING <<q>>
-            ON SIZE ERROR
-                DISPLAY "<<msg>>"
-            NOT ON SIZE ERROR
-                DISPLAY A " / " B " = " <<q>>
-        END-DIVIDE
-        SUBTRACT 1 FROM B
-    END-PERFORM
-    STOP RUN.
+identification division.
+program-id. divzero.
+data division.
+working-storage section.
+01 a pic 9(3) value <<a>>.
+01 b pic s9 value <<b>>.
+01 <<q>> pic s9(4)v99 value 0.
+procedure division.
+    perform 4 times
+        divide a by b giving <<q>>
+            on size error
+                display "<<msg>>"
+            not on size error
+                display a " / " b " = " <<q>>
+        end-divide
+        subtract 1 from b
+    end-perform
+    stop run.

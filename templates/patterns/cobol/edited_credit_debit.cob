@@ -3,6 +3,7 @@
 *> mark: CR | DB
 *> z: ZZ9 | 999 | ZZZ9 | Z,ZZ9
 *> acct: ACCT | LEDGER | ACCOUNT
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. CR-DB.
@@ -20,4 +21,4 @@ PROCEDURE DIVISION.
     ADD <<acct>>-1 <<acct>>-2 GIVING <<acct>>-SUM
     MOVE <<acct>>-SUM TO SHOW-1
     DISPLAY "[" SHOW-1 "]"
-    STOP RUN.
+    <<stop>>.

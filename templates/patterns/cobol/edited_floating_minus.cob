@@ -3,6 +3,7 @@
 *> times: 3..7
 *> w: 3..6
 *> what: level | balance | depth | height
+*> stop: stop run | goback
 
 identification division.
 program-id. minus-sign.
@@ -16,4 +17,4 @@ procedure division.
         display "<<what>>:" <<what>>-out
         subtract <<step>> from <<what>>
     end-perform
-    stop run.
+    <<stop>>.

@@ -1,18 +1,17 @@
 *> a: 1..120
 *> b: 121..300
 *> sign: - | +
-*> z: ZZZ9 | 9999 | ZZ,ZZ9
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. SIGN-LAST.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 FIRST-NO   PIC 9(3) VALUE <<a>>.
-01 SECOND-NO  PIC 9(3) VALUE <<b>>.
-01 ANSWER     PIC <<z>><<sign>>.
-PROCEDURE DIVISION.
-    SUBTRACT SECOND-NO FROM FIRST-NO GIVING ANSWER
-    DISPLAY "First - second = " ANSWER
-    SUBTRACT FIRST-NO FROM SECOND-NO GIVING ANSWER
-    DISPLAY "Second - first = " ANSWER
-    STOP RUN.
+*> z: zzz9 | 9999 | zz,zz9
+identification division.
+program-id. sign-last.
+data division.
+working-storage section.
+01 first-no   pic 9(3) value <<a>>.
+01 second-no  pic 9(3) value <<b>>.
+01 answer     pic <<z>><<sign>>.
+procedure division.
+    subtract second-no from first-no giving answer
+    display "First - second = " answer
+    subtract first-no from second-no giving answer
+    display "Second - first = " answer
+    stop run.

@@ -5,31 +5,30 @@
 *> p1: 12..18
 *> p2: 19..24
 *> p3: 25..36
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. POWERBILL.
-AUTHOR. A LEARNER.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 METER.
-   03 OLD-READING   PIC 9(5) VALUE <<old>>.
-   03 NEW-READING   PIC 9(5) VALUE <<old + use>>.
-01 UNITS-USED       PIC 9(5).
-01 BILL             PIC 9(4)V99.
-01 BILL-ED          PIC Z,ZZ9.99.
-PROCEDURE DIVISION.
-000-MAIN.
-    SUBTRACT OLD-READING FROM NEW-READING GIVING UNITS-USED.
-    EVALUATE TRUE
-        WHEN UNITS-USED <= <<t1>>
-            COMPUTE BILL = UNITS-USED * 0.<<p1>>
-        WHEN UNITS-USED <= <<t2>>
-            COMPUTE BILL = <<t1>> * 0.<<p1>> + (UNITS-USED - <<t1>>) * 0.<<p2>>
-        WHEN OTHER
-            COMPUTE BILL = <<t1>> * 0.<<p1>> + <<t2 - t1>> * 0.<<p2>>
-                         + (UNITS-USED - <<t2>>) * 0.<<p3>>
-    END-EVALUATE.
-    MOVE BILL TO BILL-ED.
-    DISPLAY "UNITS " UNITS-USED.
-    DISPLAY "BILL  " BILL-ED.
-    GOBACK.
+identification division.
+program-id. powerbill.
+author. a learner.
+data division.
+working-storage section.
+01 meter.
+   03 old-reading   pic 9(5) value <<old>>.
+   03 new-reading   pic 9(5) value <<old + use>>.
+01 units-used       pic 9(5).
+01 bill             pic 9(4)v99.
+01 bill-ed          pic z,zz9.99.
+procedure division.
+000-main.
+    subtract old-reading from new-reading giving units-used.
+    evaluate true
+        when units-used <= <<t1>>
+            compute bill = units-used * 0.<<p1>>
+        when units-used <= <<t2>>
+            compute bill = <<t1>> * 0.<<p1>> + (units-used - <<t1>>) * 0.<<p2>>
+        when other
+            compute bill = <<t1>> * 0.<<p1>> + <<t2 - t1>> * 0.<<p2>>
+                         + (units-used - <<t2>>) * 0.<<p3>>
+    end-evaluate.
+    move bill to bill-ed.
+    display "UNITS " units-used.
+    display "BILL  " bill-ed.
+    goback.

@@ -5,6 +5,7 @@
 *> age: 19..64
 *> rec: EMPLOYEE | WORKER | STAFF-MEMBER
 *> pre: EMP | WRK | ST
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. EMP-REC.
@@ -30,4 +31,4 @@ SHOW-RECORD.
     DISPLAY "NAME..: " <<pre>>-FIRST <<pre>>-LAST.
     DISPLAY "AGE...: " <<pre>>-AGE.
     DISPLAY "PAY...: " <<pre>>-PAY.
-    STOP RUN.
+    <<stop>>.

@@ -3,6 +3,7 @@
 *> q: QUOTIENT-X | Q | WS-QUOT
 *> r: REM-X | R | WS-REM
 *> even: EVEN | even number | is even
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. EVENODD.
@@ -21,4 +22,4 @@ PROCEDURE DIVISION.
         END-IF
         ADD <<k>> TO WS-NUM
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

@@ -6,6 +6,7 @@
 *> pass: 40..65
 *> word: PASS | passed | OK
 *> bad: FAIL | failed | NOT YET
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. EXAM.
@@ -35,4 +36,4 @@ PROCEDURE DIVISION.
 300-REPORT.
     COMPUTE PASS-RATE = PASSED * 100 / 5.
     DISPLAY PASSED " PASSED, " FAILED " FAILED, RATE " PASS-RATE "%".
-    STOP RUN.
+    <<stop>>.

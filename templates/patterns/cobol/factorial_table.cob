@@ -3,6 +3,7 @@
 *> f: FACT | FACTORIAL | PRODUCT-F
 *> i: N | I | K
 *> edit: yes | no
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. FACTORIALS.
@@ -23,4 +24,4 @@ PROCEDURE DIVISION.
         DISPLAY <<i>> "! = " <<f>>
 <% endif %>
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

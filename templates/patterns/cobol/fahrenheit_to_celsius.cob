@@ -4,15 +4,15 @@
 *> hotword: warm | too hot | summer
 *> coldword: cold | fine | winter
 
-identification division.
-program-id. f2c.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. f2c.
+Data Division.
+Working-Storage Section.
 01 temps.
    03 temp-f pic s9(3).
    03 temp-c pic s9(3)v99.
 01 shown pic -(4)9.99.
-procedure division.
+Procedure Division.
 main.
     move <<f>> to temp-f
     perform convert

@@ -3,15 +3,15 @@
 *> tab: FIB | F | SERIES
 *> z: 4..7
 
-identification division.
-program-id. fib-table.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. fib-table.
+Data Division.
+Working-Storage Section.
 01 fib-data.
    05 <<tab|lower>>-num pic 9(6) occurs 20 times.
 01 ix pic 99.
 01 shown pic z(<<z>>)9.
-procedure division.
+Procedure Division.
     move 1 to <<tab|lower>>-num(1) <<tab|lower>>-num(2)
     perform varying ix from 3 by 1 until ix > <<n>>
         compute <<tab|lower>>-num(ix) = <<tab|lower>>-num(ix - 1) + <<tab|lower>>-num(ix - 2)

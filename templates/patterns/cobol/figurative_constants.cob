@@ -2,6 +2,7 @@
 *> v: 2..7
 *> ch: * | = | - | ab | xo | .
 *> field: WS-LINE | RULER | BAR-TXT
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. FIGURATIVE.
@@ -18,4 +19,4 @@ PROCEDURE DIVISION.
     DISPLAY "zeros: >" <<field>> "<".
     MOVE QUOTE TO <<field>>.
     DISPLAY "quote: >" <<field>> "<".
-    STOP RUN.
+    <<stop>>.

@@ -3,6 +3,7 @@
 *> add: 1..4
 *> z: Z9 | ZZ9 | ZZZ9
 *> num: N | NEXT-NUM | SEQ-NO
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. FLOYD.
@@ -22,4 +23,4 @@ MAIN-PARA.
         DISPLAY SPACE
     END-PERFORM.
     DISPLAY "NEXT WOULD BE " <<num>>.
-    STOP RUN.
+    <<stop>>.

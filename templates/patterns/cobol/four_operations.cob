@@ -3,6 +3,7 @@
 *> x: A | X | NUM1 | FIRST-VALUE
 *> y: B | Y | NUM2 | SECOND-VALUE
 *> form: giving | compute
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. CALC.
@@ -32,4 +33,4 @@ PROCEDURE DIVISION.
     COMPUTE LEFT-OVER = <<x>> - RES * <<y>>
 <% endif %>
     DISPLAY <<x>> " / " <<y>> " = " RES " rest " LEFT-OVER
-    STOP RUN.
+    <<stop>>.

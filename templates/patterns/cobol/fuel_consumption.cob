@@ -3,6 +3,7 @@
 *> price: 120..210
 *> name: Trip | Tour | Leg
 *> legs: 1..4
+*> stop: stop run | goback
 
 identification division.
 program-id. fuel.
@@ -23,4 +24,4 @@ procedure division.
         add 35 to km-driven
         subtract 1.5 from litres
     end-perform
-    stop run.
+    <<stop>>.

@@ -4,6 +4,7 @@
 *> y: B | NUM-2 | WS-Y
 *> r: R | REST | WS-TEMP
 *> show: yes | no
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. EUCLID.
@@ -24,4 +25,4 @@ PROCEDURE DIVISION.
         MOVE <<r>> TO <<y>>
     END-PERFORM
     DISPLAY "IS " <<x>>
-    STOP RUN.
+    <<stop>>.

@@ -3,6 +3,7 @@
 *> n: 4..10
 *> d: 2..4
 *> part: TERM | PIECE | SHARE
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. SERIES.
@@ -16,4 +17,4 @@ PROCEDURE DIVISION.
         DISPLAY <<part>>-VAL " " SUM-VAL
         DIVIDE <<q>> INTO <<part>>-VAL ROUNDED
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

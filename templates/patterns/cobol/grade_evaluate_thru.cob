@@ -5,6 +5,7 @@
 *> mid: 70..80
 *> low: 45..60
 *> words: Excellent,Good,Pass,Fail | A,B,C,F | gold,silver,bronze,none | high,medium,low,poor
+*> stop: stop run | goback
 
 <% set w = words.split(",") %>
 identification division.
@@ -18,7 +19,7 @@ start-here.
     move <<s1>> to ws-score perform rate-it
     move <<s2>> to ws-score perform rate-it
     move <<s3>> to ws-score perform rate-it
-    stop run.
+    <<stop>>.
 rate-it.
     evaluate ws-score
         when <<top>> thru 100 move "<<w[0]>>" to ws-grade

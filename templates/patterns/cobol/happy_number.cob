@@ -1,30 +1,29 @@
 *> n: 2..999
 *> most: 6..12
 *> happy: HAPPY | is happy | reaches one
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. HAPPY.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-77 WS-NUM PIC 9(3) VALUE <<n>>.
-77 WS-NEW PIC 9(3).
-77 WS-DIG PIC 9.
-77 WS-TURN PIC 99 VALUE 0.
-PROCEDURE DIVISION.
-    PERFORM UNTIL WS-NUM = 1 OR WS-TURN = <<most>>
-        DISPLAY WS-NUM
-        MOVE 0 TO WS-NEW
-        PERFORM UNTIL WS-NUM = 0
-            COMPUTE WS-DIG = FUNCTION MOD(WS-NUM, 10)
-            COMPUTE WS-NEW = WS-NEW + WS-DIG * WS-DIG
-            DIVIDE 10 INTO WS-NUM
-        END-PERFORM
-        MOVE WS-NEW TO WS-NUM
-        ADD 1 TO WS-TURN
-    END-PERFORM
-    IF WS-NUM = 1
-        DISPLAY "<<n>> <<happy>>"
-    ELSE
-        DISPLAY "<<n>> NOT AFTER <<most>> TURNS"
-    END-IF
-    STOP RUN.
+identification division.
+program-id. happy.
+data division.
+working-storage section.
+77 ws-num pic 9(3) value <<n>>.
+77 ws-new pic 9(3).
+77 ws-dig pic 9.
+77 ws-turn pic 99 value 0.
+procedure division.
+    perform until ws-num = 1 or ws-turn = <<most>>
+        display ws-num
+        move 0 to ws-new
+        perform until ws-num = 0
+            compute ws-dig = function mod(ws-num, 10)
+            compute ws-new = ws-new + ws-dig * ws-dig
+            divide 10 into ws-num
+        end-perform
+        move ws-new to ws-num
+        add 1 to ws-turn
+    end-perform
+    if ws-num = 1
+        display "<<n>> <<happy>>"
+    else
+        display "<<n>> NOT AFTER <<most>> TURNS"
+    end-if
+    stop run.

@@ -1,25 +1,24 @@
 *> n: 16..4095
 *> m: 16..255
-*> d: HEX-DIGITS | ALPHABET-16 | WS-HEX
+*> d: hex-digits | alphabet-16 | ws-hex
 *> mark: 0x | $ | #
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. HEXOUT.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 <<d>> PIC X(16) VALUE "0123456789ABCDEF".
-01 NUM PIC 9(4).
-01 HI PIC 99. 
-01 MID PIC 99.
-01 LO PIC 99.
-PROCEDURE DIVISION.
-MAIN-PARA.
-    MOVE <<n>> TO NUM. PERFORM SHOW-HEX.
-    MOVE <<m>> TO NUM. PERFORM SHOW-HEX.
-    STOP RUN.
-SHOW-HEX.
-    DISPLAY NUM " = <<mark>>" WITH NO ADVANCING.
-    DIVIDE NUM BY 256 GIVING HI REMAINDER NUM.
-    DIVIDE NUM BY 16 GIVING MID REMAINDER LO.
-    ADD 1 TO HI MID LO.
-    DISPLAY <<d>>(HI:1) <<d>>(MID:1) <<d>>(LO:1).
+identification division.
+program-id. hexout.
+data division.
+working-storage section.
+01 <<d>> pic x(16) value "0123456789ABCDEF".
+01 num pic 9(4).
+01 hi pic 99. 
+01 mid pic 99.
+01 lo pic 99.
+procedure division.
+main-para.
+    move <<n>> to num. perform show-hex.
+    move <<m>> to num. perform show-hex.
+    stop run.
+show-hex.
+    display num " = <<mark>>" with no advancing.
+    divide num by 256 giving hi remainder num.
+    divide num by 16 giving mid remainder lo.
+    add 1 to hi mid lo.
+    display <<d>>(hi:1) <<d>>(mid:1) <<d>>(lo:1).

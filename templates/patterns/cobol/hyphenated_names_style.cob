@@ -1,33 +1,33 @@
 *> n: 1..20
 *> cost: 2..40
 *> u: 5..95
-*> pre: WS | LS | CALC | TMP
+*> pre: ws | ls | calc | tmp
 *> ship: 4..12
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. ORDER-TOTAL-CALCULATION.
-ENVIRONMENT DIVISION.
-CONFIGURATION SECTION.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01  <<pre>>-ORDER-FIELDS.
-    05  <<pre>>-NUMBER-OF-ITEMS      PIC 9(3)      VALUE <<n>>.
-    05  <<pre>>-PRICE-PER-ITEM       PIC 9(3)V9(2) VALUE <<cost>>.<<"%02d"|format(u)>>.
-    05  <<pre>>-SHIPPING-COST        PIC 9(3)V9(2) VALUE <<ship>>.
-    05  <<pre>>-ORDER-TOTAL          PIC 9(5)V9(2) VALUE ZERO.
-    05  <<pre>>-ORDER-TOTAL-EDITED   PIC ZZ,ZZ9.99.
-PROCEDURE DIVISION.
-0000-MAIN-PROCESS.
-    PERFORM 1000-CALCULATE-TOTAL
-    PERFORM 2000-DISPLAY-TOTAL
-    STOP RUN.
-1000-CALCULATE-TOTAL.
-    COMPUTE <<pre>>-ORDER-TOTAL =
-        <<pre>>-NUMBER-OF-ITEMS * <<pre>>-PRICE-PER-ITEM
-    IF <<pre>>-ORDER-TOTAL < 100
-        ADD <<pre>>-SHIPPING-COST TO <<pre>>-ORDER-TOTAL
-        DISPLAY "SHIPPING ADDED"
-    END-IF.
-2000-DISPLAY-TOTAL.
-    MOVE <<pre>>-ORDER-TOTAL TO <<pre>>-ORDER-TOTAL-EDITED
-    DISPLAY "ORDER TOTAL: " <<pre>>-ORDER-TOTAL-EDITED.
+*> stop: stop run | goback
+identification division.
+program-id. order-total-calculation.
+environment division.
+configuration section.
+data division.
+working-storage section.
+01  <<pre>>-order-fields.
+    05  <<pre>>-number-of-items      pic 9(3)      value <<n>>.
+    05  <<pre>>-price-per-item       pic 9(3)v9(2) value <<cost>>.<<"%02d"|format(u)>>.
+    05  <<pre>>-shipping-cost        pic 9(3)v9(2) value <<ship>>.
+    05  <<pre>>-order-total          pic 9(5)v9(2) value zero.
+    05  <<pre>>-order-total-edited   pic zz,zz9.99.
+procedure division.
+0000-main-process.
+    perform 1000-calculate-total
+    perform 2000-display-total
+    <<stop>>.
+1000-calculate-total.
+    compute <<pre>>-order-total =
+        <<pre>>-number-of-items * <<pre>>-price-per-item
+    if <<pre>>-order-total < 100
+        add <<pre>>-shipping-cost to <<pre>>-order-total
+        display "SHIPPING ADDED"
+    end-if.
+2000-display-total.
+    move <<pre>>-order-total to <<pre>>-order-total-edited
+    display "ORDER TOTAL: " <<pre>>-order-total-edited.

@@ -1,21 +1,21 @@
 *> n: 2..99
 *> m: 100..999
 *> word: ready | running | full | open
-*> group: COUNTERS | WS-VARS | WORK-AREA
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. INIT-TEST.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
+*> group: counters | ws-vars | work-area
+*> stop: stop run | goback
+identification division.
+program-id. init-test.
+data division.
+working-storage section.
 01 <<group>>.
-   05 CNT-A   PIC 9(3) VALUE <<n>>.
-   05 CNT-B   PIC S9(4) VALUE -<<m>>.
-   05 STATE-X PIC X(8) VALUE "<<word>>".
-PROCEDURE DIVISION.
-    DISPLAY CNT-A " " CNT-B " [" STATE-X "]"
-    INITIALIZE CNT-A CNT-B STATE-X
-    DISPLAY CNT-A " " CNT-B " [" STATE-X "]"
-    ADD 1 TO CNT-A
-    MOVE CNT-A TO CNT-B
-    DISPLAY CNT-A " " CNT-B " [" STATE-X "]"
-    STOP RUN.
+   05 cnt-a   pic 9(3) value <<n>>.
+   05 cnt-b   pic s9(4) value -<<m>>.
+   05 state-x pic x(8) value "<<word>>".
+procedure division.
+    display cnt-a " " cnt-b " [" state-x "]"
+    initialize cnt-a cnt-b state-x
+    display cnt-a " " cnt-b " [" state-x "]"
+    add 1 to cnt-a
+    move cnt-a to cnt-b
+    display cnt-a " " cnt-b " [" state-x "]"
+    <<stop>>.

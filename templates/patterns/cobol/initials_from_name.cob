@@ -2,6 +2,7 @@
 *> b: Ann | Lee | Kai | Jo | Theo
 *> c: Walker | Quint | Young | Zimmer | Hale
 *> dot: . | - |  /
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. INITIALS.
@@ -19,4 +20,4 @@ PROCEDURE DIVISION.
         MOVE WHOLE-NAME(K:1) TO PREV
     END-PERFORM
     DISPLAY " "
-    STOP RUN.
+    <<stop>>.

@@ -5,18 +5,19 @@
 *> e: 1..99
 *> f: 1..99
 *> tab: DECK | V | PILE
+*> stop: stop run | goback
 
-identification division.
-program-id. insertion.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. insertion.
+Data Division.
+Working-Storage Section.
 01 cards.
    05 <<tab|lower>> pic 99 occurs 6 times.
 01 i pic 9.
 01 j pic s9.
 01 held pic 99.
 01 k pic 9.
-procedure division.
+Procedure Division.
 main-para.
 <% for x in [a, b, c, d, e, f] %>
     move <<x>> to <<tab|lower>>(<<loop.index>>)
@@ -34,7 +35,7 @@ main-para.
         move held to <<tab|lower>>(j + 1)
         perform print-row
     end-perform
-    stop run.
+    <<stop>>.
 print-row.
     perform varying k from 1 by 1 until k > 6
         display <<tab|lower>>(k) " " no advancing

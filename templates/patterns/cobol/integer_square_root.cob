@@ -1,6 +1,7 @@
 *> n: 2..9800
 *> r: ROOT | R | GUESS
 *> exact: IS A PERFECT SQUARE | exact | no rest
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ISQRT.
@@ -18,4 +19,4 @@ PROCEDURE DIVISION.
     IF LEFT-OVER = 0
         DISPLAY "<<exact>>"
     END-IF
-    STOP RUN.
+    <<stop>>.

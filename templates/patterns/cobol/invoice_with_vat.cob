@@ -6,6 +6,7 @@
 *> vat: 5..25
 *> a: Chairs | Pens | Paper | Cables
 *> b: Lamps | Desks | Screens | Printers
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. INVOICE.
@@ -36,4 +37,4 @@ PROCEDURE DIVISION.
     ADD VAT-AMT TO SUB-TOT
     MOVE SUB-TOT TO WS-ED
     DISPLAY "TO PAY " WS-ED
-    STOP RUN.
+    <<stop>>.

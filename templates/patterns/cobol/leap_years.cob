@@ -1,22 +1,22 @@
 *> from: 1880..2060
 *> by: 1..5
 *> rows: 4..14
-*> y: YEAR-NO | WS-YEAR | YR
+*> y: year-no | ws-year | yr
 *> yes: is a leap year | LEAP | leap year
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. LEAPYEAR.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 <<y>> PIC 9(4) VALUE <<from>>.
-PROCEDURE DIVISION.
-    PERFORM <<rows>> TIMES
-        IF (FUNCTION MOD(<<y>>, 4) = 0 AND FUNCTION MOD(<<y>>, 100) NOT = 0)
-           OR FUNCTION MOD(<<y>>, 400) = 0
-            DISPLAY <<y>> " <<yes>>"
-        ELSE
-            DISPLAY <<y>>
-        END-IF
-        ADD <<by>> TO <<y>>
-    END-PERFORM.
-    STOP RUN.
+*> stop: stop run | goback
+identification division.
+program-id. leapyear.
+data division.
+working-storage section.
+01 <<y>> pic 9(4) value <<from>>.
+procedure division.
+    perform <<rows>> times
+        if (function mod(<<y>>, 4) = 0 and function mod(<<y>>, 100) not = 0)
+           or function mod(<<y>>, 400) = 0
+            display <<y>> " <<yes>>"
+        else
+            display <<y>>
+        end-if
+        add <<by>> to <<y>>
+    end-perform.
+    <<stop>>.

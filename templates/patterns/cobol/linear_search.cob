@@ -4,6 +4,7 @@
 *> n: 5..12
 *> hit: FOUND AT | Position | hit in slot
 *> miss: NOT FOUND | Nothing there | no such number
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. SEARCH-LIST.
@@ -28,4 +29,4 @@ PROCEDURE DIVISION.
     ELSE
         DISPLAY "<<hit>> " FOUND-AT ": " ENTRY-NO(FOUND-AT)
     END-IF
-    STOP RUN.
+    <<stop>>.

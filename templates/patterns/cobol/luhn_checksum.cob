@@ -2,6 +2,7 @@
 *> b: 1000..9999
 *> ok: VALID | card ok | accepted
 *> bad: INVALID | wrong card | rejected
+*> stop: stop run | goback
 
 identification division.
 program-id. luhn.
@@ -31,4 +32,4 @@ procedure division.
     else
         display card-no " <<bad>>"
     end-if
-    stop run.
+    <<stop>>.

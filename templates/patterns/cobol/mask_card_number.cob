@@ -3,6 +3,7 @@
 *> c: 1000..9999
 *> keep: 2..4
 *> m: * | X | # | -
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. MASKING.
@@ -19,4 +20,4 @@ MAIN-PARA.
         DELIMITED BY SIZE INTO SAFE-NO.
     DISPLAY "CARD " SAFE-NO.
     DISPLAY "ENDS IN " CARD-NO(12 - <<keep - 1>>:<<keep>>).
-    STOP RUN.
+    <<stop>>.

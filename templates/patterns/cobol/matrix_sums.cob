@@ -3,28 +3,27 @@
 *> c: 2..5
 *> rows: 2..4
 *> cols: 2..5
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. MATRIX.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 GRID.
-   05 GRID-ROW OCCURS 4 TIMES.
-      10 CELL PIC 9(3) OCCURS 5 TIMES.
-77 R PIC 9.
-77 C PIC 9.
-77 ROW-SUM PIC 9(4).
-77 ALL-SUM PIC 9(5) VALUE 0.
-PROCEDURE DIVISION.
-    PERFORM VARYING R FROM 1 BY 1 UNTIL R > <<rows>>
-        MOVE 0 TO ROW-SUM
-        PERFORM VARYING C FROM 1 BY 1 UNTIL C > <<cols>>
-            COMPUTE CELL(R C) = <<a>> * R + <<b>> * C + <<c>>
-            ADD CELL(R C) TO ROW-SUM
-            DISPLAY CELL(R C) " " WITH NO ADVANCING
-        END-PERFORM
-        DISPLAY "| " ROW-SUM
-        ADD ROW-SUM TO ALL-SUM
-    END-PERFORM
-    DISPLAY "SUM OF ALL: " ALL-SUM
-    STOP RUN.
+identification division.
+program-id. matrix.
+data division.
+working-storage section.
+01 grid.
+   05 grid-row occurs 4 times.
+      10 cell pic 9(3) occurs 5 times.
+77 r pic 9.
+77 c pic 9.
+77 row-sum pic 9(4).
+77 all-sum pic 9(5) value 0.
+procedure division.
+    perform varying r from 1 by 1 until r > <<rows>>
+        move 0 to row-sum
+        perform varying c from 1 by 1 until c > <<cols>>
+            compute cell(r c) = <<a>> * r + <<b>> * c + <<c>>
+            add cell(r c) to row-sum
+            display cell(r c) " " with no advancing
+        end-perform
+        display "| " row-sum
+        add row-sum to all-sum
+    end-perform
+    display "SUM OF ALL: " all-sum
+    stop run.

@@ -1,35 +1,34 @@
 *> a: -99..999
 *> b: -99..999
 *> c: -99..999
-*> big: LARGEST | BIGGEST | MAX-VAL | WS-MAX
+*> big: largest | biggest | max-val | ws-max
 *> way: nested | moves | function
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. MAX3.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 N1 PIC S9(3) VALUE <<a>>.
-01 N2 PIC S9(3) VALUE <<b>>.
-01 N3 PIC S9(3) VALUE <<c>>.
-01 <<big>> PIC S9(3).
-PROCEDURE DIVISION.
+identification division.
+program-id. max3.
+data division.
+working-storage section.
+01 n1 pic s9(3) value <<a>>.
+01 n2 pic s9(3) value <<b>>.
+01 n3 pic s9(3) value <<c>>.
+01 <<big>> pic s9(3).
+procedure division.
 <% if way == "nested" %>
-    IF N1 > N2 AND N1 > N3
-        MOVE N1 TO <<big>>
-    ELSE
-        IF N2 > N3
-            MOVE N2 TO <<big>>
-        ELSE
-            MOVE N3 TO <<big>>
-        END-IF
-    END-IF
+    if n1 > n2 and n1 > n3
+        move n1 to <<big>>
+    else
+        if n2 > n3
+            move n2 to <<big>>
+        else
+            move n3 to <<big>>
+        end-if
+    end-if
 <% elif way == "moves" %>
-    MOVE N1 TO <<big>>
-    IF N2 > <<big>> MOVE N2 TO <<big>> END-IF
-    IF N3 > <<big>> MOVE N3 TO <<big>> END-IF
+    move n1 to <<big>>
+    if n2 > <<big>> move n2 to <<big>> end-if
+    if n3 > <<big>> move n3 to <<big>> end-if
 <% else %>
-    COMPUTE <<big>> = FUNCTION MAX(N1 N2 N3)
+    compute <<big>> = function max(n1 n2 n3)
 <% endif %>
-    DISPLAY N1 ", " N2 ", " N3
-    DISPLAY "<<big>>: " <<big>>
-    STOP RUN.
+    display n1 ", " n2 ", " n3
+    display "<<big>>: " <<big>>
+    stop run.

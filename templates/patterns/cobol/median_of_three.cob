@@ -3,6 +3,7 @@
 *> c: 1..200
 *> med: MEDIAN-X | MIDDLE-ONE | CENTRAL-VAL
 *> t: values | inputs | numbers
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. MEDIANS.
@@ -18,4 +19,4 @@ PROCEDURE DIVISION.
     DISPLAY "<<t>>: " A " " B " " C.
     DISPLAY "<<med>>: " <<med>>.
     IF <<med>> = A DISPLAY "that is the first one".
-    STOP RUN.
+    <<stop>>.

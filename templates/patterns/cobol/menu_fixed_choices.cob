@@ -4,6 +4,7 @@
 *> c4: 1..5
 *> items: New,Open,Save,Quit | Tea,Coffee,Juice,Water | Add,Edit,Delete,List
 *> bad: Invalid choice | ? | Try again | UNKNOWN OPTION
+*> stop: STOP RUN | GOBACK
 
 <% set m = items.split(",") %>
 IDENTIFICATION DIVISION.
@@ -17,7 +18,7 @@ MAIN-MENU.
     MOVE <<c>> TO CHOICE
     PERFORM HANDLE-CHOICE
 <% endfor %>
-    STOP RUN.
+    <<stop>>.
 HANDLE-CHOICE.
     DISPLAY "Choice " CHOICE ": " WITH NO ADVANCING
     EVALUATE CHOICE

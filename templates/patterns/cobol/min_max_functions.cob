@@ -4,6 +4,7 @@
 *> d: 1..500
 *> lo: LOWEST | CHEAPEST | SHORTEST
 *> hi: HIGHEST | DEAREST | LONGEST
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. MINMAX.
@@ -23,4 +24,4 @@ PROCEDURE DIVISION.
     DISPLAY "<<lo>>: " <<lo>>.
     DISPLAY "<<hi>>: " <<hi>>.
     DISPLAY "MIDDLE: " MIDDLE.
-    STOP RUN.
+    <<stop>>.

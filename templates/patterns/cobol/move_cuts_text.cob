@@ -2,6 +2,7 @@
 *> b: Rome | Lima | Oslo | Bern
 *> n: 2..7
 *> field: CITY | TOWN | WS-PLACE
+*> stop: stop run | goback
 
 identification division.
 program-id. CutText.
@@ -16,4 +17,4 @@ main-line.
     display "2 [" <<field|lower>> "]".
     move spaces to <<field|lower>>.
     display "3 [" <<field|lower>> "]".
-    stop run.
+    <<stop>>.

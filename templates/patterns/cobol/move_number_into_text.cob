@@ -1,19 +1,18 @@
 *> n: 1..9999
 *> w: 4..8
 *> prefix: No. | ID- | # | Item
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. NUM2TEXT.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 WS-NUM  PIC 9(4) VALUE <<n>>.
-01 WS-TXT  PIC X(<<w>>).
-01 WS-EDIT PIC Z(3)9.
-PROCEDURE DIVISION.
-    MOVE WS-NUM TO WS-TXT
-    DISPLAY "<<prefix>>" WS-TXT "|"
-    MOVE WS-NUM TO WS-EDIT
-    MOVE WS-EDIT TO WS-TXT
-    DISPLAY "<<prefix>>" WS-TXT "|"
-    DISPLAY "<<prefix>>" FUNCTION TRIM(WS-EDIT) "|"
-    STOP RUN.
+identification division.
+program-id. num2text.
+data division.
+working-storage section.
+01 ws-num  pic 9(4) value <<n>>.
+01 ws-txt  pic x(<<w>>).
+01 ws-edit pic z(3)9.
+procedure division.
+    move ws-num to ws-txt
+    display "<<prefix>>" ws-txt "|"
+    move ws-num to ws-edit
+    move ws-edit to ws-txt
+    display "<<prefix>>" ws-txt "|"
+    display "<<prefix>>" function trim(ws-edit) "|"
+    stop run.

@@ -4,6 +4,7 @@
 *> z: Z9 | ZZ9 | ZZZ9
 *> r: ROW | R | I
 *> c: COL-NO | C | J
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. MULT-GRID.
@@ -21,4 +22,4 @@ MAIN-PARA.
         END-PERFORM
         DISPLAY " "
     END-PERFORM.
-    STOP RUN.
+    <<stop>>.

@@ -3,6 +3,7 @@
 *> a: 1..9
 *> outer: WEEK | SHELF | FLOOR | CLASS-NO
 *> inner: VISIT | BOOK | ROOM | PUPIL
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. NESTING.
@@ -15,7 +16,7 @@ PROCEDURE DIVISION.
 MAIN-PARA.
     PERFORM DO-<<outer>> VARYING <<outer>>-X FROM 1 BY 1 UNTIL <<outer>>-X > <<o>>.
     DISPLAY "LAST " SERIAL-NR.
-    STOP RUN.
+    <<stop>>.
 DO-<<outer>>.
     DISPLAY "<<outer>> " <<outer>>-X.
     PERFORM DO-<<inner>> VARYING <<inner>>-X FROM 1 BY 1 UNTIL <<inner>>-X > <<m>>.

@@ -3,6 +3,7 @@
 *> c: 1..99999
 *> f: INPUT-X | ANSWER | WS-DATA
 *> yes: number | digits only | NUMERIC
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. CLASS-TEST.
@@ -14,7 +15,7 @@ MAIN-PARA.
     MOVE "<<a>>" TO <<f>>. PERFORM TEST-IT.
     MOVE "<<b>>" TO <<f>>. PERFORM TEST-IT.
     MOVE "<<c>>" TO <<f>>. PERFORM TEST-IT.
-    STOP RUN.
+    <<stop>>.
 TEST-IT.
     IF <<f>> IS NUMERIC
         DISPLAY <<f>> " <<yes>>"

@@ -3,13 +3,13 @@
 *> w: WORD-IN | CANDIDATE | WS-TXT
 *> yes: is a palindrome | reads the same both ways
 
-identification division.
-program-id. palindromes.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. palindromes.
+Data Division.
+Working-Storage Section.
 01 <<w|lower>> pic x(10).
 01 turned pic x(10).
-procedure division.
+Procedure Division.
 main.
     move "<<a>>" to <<w|lower>>
     perform look

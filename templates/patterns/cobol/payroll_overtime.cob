@@ -4,6 +4,7 @@
 *> norm: 35..40
 *> who: J. SMITH | A. MEYER | L. CHEN | R. DIAZ
 *> pre: WS | PAY | W
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. PAYROLL.
@@ -27,4 +28,4 @@ CALC-PAY.
     DISPLAY "EMPLOYEE: <<who>>".
     DISPLAY "OVERTIME: " <<pre>>-OVERTIME.
     DISPLAY "GROSS:    " <<pre>>-GROSS-OUT.
-    STOP RUN.
+    <<stop>>.

@@ -4,13 +4,13 @@
 *> i: I | TURN | N
 *> say: body ran | once at least | inside
 
-identification division.
-program-id. test-after.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. test-after.
+Data Division.
+Working-Storage Section.
 01 <<i|lower>> pic 99 value <<start>>.
 01 runs pic 99 value 0.
-procedure division.
+Procedure Division.
 main-para.
     perform with test after until <<i|lower>> >= <<top>>
         add 1 to runs

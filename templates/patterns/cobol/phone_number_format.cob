@@ -4,14 +4,14 @@
 *> style: (x) y-z | x.y.z | +1 x y z | x-y-z
 *> fld: PHONE | TEL-NO | CONTACT-NR
 
-identification division.
-program-id. phones.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. phones.
+Data Division.
+Working-Storage Section.
 01 <<fld|lower>> pic 9(10) value <<area>><<a>><<"%04d"|format(b)>>.
 01 raw-txt pic x(10).
 01 nice pic x(18) value spaces.
-procedure division.
+Procedure Division.
     move <<fld|lower>> to raw-txt
 <% if style == "(x) y-z" %>
     string "(" raw-txt(1:3) ") " raw-txt(4:3) "-" raw-txt(7:4)

@@ -2,6 +2,7 @@
 *> w: 3..8
 *> start: 1..40
 *> name: BALANCE | DELTA | CHANGE | DIFF
+*> stop: stop run | goback
 
 identification division.
 program-id. signs.
@@ -15,4 +16,4 @@ procedure division.
     display "minus: " ws-other.
     add <<start>> to ws-<<name|lower>>.
     display "plus:  " ws-<<name|lower>>.
-    stop run.
+    <<stop>>.

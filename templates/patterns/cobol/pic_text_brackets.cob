@@ -2,19 +2,18 @@
 *> small: 1..4
 *> big: 8..15
 *> open: [ | < | ( | {
-*> field: WS-ANIMAL | ANIMAL | WS-TXT
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. BRACKETS.
+*> field: ws-animal | animal | ws-txt
+identification division.
+program-id. brackets.
 <% set close = {"[": "]", "<": ">", "(": ")", "{": "}"}[open] %>
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01  <<field>>-S   PIC X(<<small>>).
-01  <<field>>-L   PIC X(<<big>>).
-PROCEDURE DIVISION.
-MAIN-PARA.
-    MOVE "<<word>>" TO <<field>>-S.
-    MOVE "<<word>>" TO <<field>>-L.
-    DISPLAY "<<open>>" <<field>>-S "<<close>>".
-    DISPLAY "<<open>>" <<field>>-L "<<close>>".
-    STOP RUN.
+data division.
+working-storage section.
+01  <<field>>-s   pic x(<<small>>).
+01  <<field>>-l   pic x(<<big>>).
+procedure division.
+main-para.
+    move "<<word>>" to <<field>>-s.
+    move "<<word>>" to <<field>>-l.
+    display "<<open>>" <<field>>-s "<<close>>".
+    display "<<open>>" <<field>>-l "<<close>>".
+    stop run.

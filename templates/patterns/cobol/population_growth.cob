@@ -3,6 +3,7 @@
 *> goal: 2..5
 *> what: RABBITS | BACTERIA | FISH | USERS
 *> t: YEAR-X | WEEK-X | PERIOD-X
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. GROWTH.
@@ -19,4 +20,4 @@ PROCEDURE DIVISION.
         DISPLAY <<t>> OUT-N
     END-PERFORM
     DISPLAY "<<what>> AFTER " <<t>> ": " <<what>>
-    STOP RUN.
+    <<stop>>.

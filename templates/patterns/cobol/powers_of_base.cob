@@ -3,6 +3,7 @@
 *> fld: P | RESULT | POW
 *> way: compute | multiply
 *> z: ZZZ,ZZZ,ZZ9 | Z(9)9 | 9(9)
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. POWERS.
@@ -21,4 +22,4 @@ PROCEDURE DIVISION.
         MOVE <<fld>> TO <<fld>>-ED
         DISPLAY "<<base>> TO THE " E ": " <<fld>>-ED
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

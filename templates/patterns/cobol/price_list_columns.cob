@@ -4,27 +4,27 @@
 *> c: 0..99
 *> names: Bread,Television,Gum | Nail,Washing machine,Soap | Pencil,Laptop,Eraser
 *> w: 12..20
-*> pic: ZZ9.99 | $$$9.99 | 999.99 | ***9.99
-
+*> pic: zz9.99 | $$$9.99 | 999.99 | ***9.99
+*> stop: stop run | goback
 <% set n = names.split(",") %>
-IDENTIFICATION DIVISION.
-PROGRAM-ID. PRICELIST.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 REPORT-LINE.
-   05 RL-NAME  PIC X(<<w>>).
-   05 FILLER   PIC X VALUE SPACE.
-   05 RL-PRICE PIC <<pic>>.
-PROCEDURE DIVISION.
-    MOVE "ARTICLE" TO RL-NAME
-    DISPLAY RL-NAME "  PRICE"
-    MOVE "<<n[0]>>" TO RL-NAME
-    MOVE <<p1>>.<<"%02d"|format(c)>> TO RL-PRICE
-    DISPLAY RL-NAME RL-PRICE
-    MOVE "<<n[1]>>" TO RL-NAME
-    MOVE <<p2>> TO RL-PRICE
-    DISPLAY RL-NAME RL-PRICE
-    MOVE "<<n[2]>>" TO RL-NAME
-    MOVE <<p3>>.5 TO RL-PRICE
-    DISPLAY RL-NAME RL-PRICE
-    STOP RUN.
+identification division.
+program-id. pricelist.
+data division.
+working-storage section.
+01 report-line.
+   05 rl-name  pic x(<<w>>).
+   05 filler   pic x value space.
+   05 rl-price pic <<pic>>.
+procedure division.
+    move "ARTICLE" to rl-name
+    display rl-name "  PRICE"
+    move "<<n[0]>>" to rl-name
+    move <<p1>>.<<"%02d"|format(c)>> to rl-price
+    display rl-name rl-price
+    move "<<n[1]>>" to rl-name
+    move <<p2>> to rl-price
+    display rl-name rl-price
+    move "<<n[2]>>" to rl-name
+    move <<p3>>.5 to rl-price
+    display rl-name rl-price
+    <<stop>>.

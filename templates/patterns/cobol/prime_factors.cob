@@ -1,6 +1,7 @@
 *> n: 12..9000
 *> f: FACTOR | F | DIVISOR
 *> join: x | * | and
+*> stop: stop run | goback
 
 identification division.
 program-id. factors.
@@ -24,4 +25,4 @@ main-para.
     end-perform
     move num to f-out
     display function trim(f-out)
-    stop run.
+    <<stop>>.

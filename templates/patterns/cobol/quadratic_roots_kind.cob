@@ -2,6 +2,7 @@
 *> b: -12..12
 *> c: -9..9
 *> d: DISCRIM | D | WS-DISC
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. QUADRATIC.
@@ -25,4 +26,4 @@ PROCEDURE DIVISION.
             DISPLAY "NO REAL ROOTS"
         END-IF
     END-IF
-    STOP RUN.
+    <<stop>>.

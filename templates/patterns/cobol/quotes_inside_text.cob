@@ -3,13 +3,13 @@
 *> how: double | single | field
 *> n: 1..9
 
-identification division.
-program-id. quoting.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. quoting.
+Data Division.
+Working-Storage Section.
 01 ws-q pic x value quote.
 01 ws-n pic 99 value <<n>>.
-procedure division.
+Procedure Division.
 <% if how == "double" %>
     display "<<who>> said ""<<what>>""."
 <% elif how == "single" %>

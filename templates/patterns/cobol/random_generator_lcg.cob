@@ -4,6 +4,7 @@
 *> m: 64 | 100 | 97 | 128
 *> n: 4..15
 *> x: SEED-X | RND | X
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. LCG.
@@ -14,7 +15,7 @@ WORKING-STORAGE SECTION.
 PROCEDURE DIVISION.
 MAIN.
     PERFORM NEXT-NUMBER <<n>> TIMES.
-    STOP RUN.
+    <<stop>>.
 NEXT-NUMBER.
     COMPUTE <<x>> = FUNCTION MOD(<<a>> * <<x>> + <<c>>, <<m>>).
     COMPUTE DIE = FUNCTION MOD(<<x>>, 6) + 1.

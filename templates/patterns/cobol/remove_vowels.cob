@@ -2,6 +2,7 @@
 *> w: 14..20
 *> by: none | mark
 *> m: - | . | * | _ | + | = | !
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. NOVOWELS.
@@ -28,4 +29,4 @@ PROCEDURE DIVISION.
     DISPLAY SRC-TXT
     DISPLAY DST-TXT
     DISPLAY "NEXT FREE PLACE " P
-    STOP RUN.
+    <<stop>>.

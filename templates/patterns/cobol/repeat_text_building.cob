@@ -1,23 +1,22 @@
 *> t: ab | ha | xyz | tick | - | na
 *> n: 2..7
 *> w: 12..24
-*> f: OUT-LINE | BUFFER-X | RESULT-TXT
+*> f: out-line | buffer-x | result-txt
 *> end: ! | . | ? | batman
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. REPEATER.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 <<f>> PIC X(<<w>>) VALUE SPACES.
-01 AT-POS PIC 99 VALUE 1.
-PROCEDURE DIVISION.
-MAIN.
-    PERFORM APPEND-ONE <<n>> TIMES.
-    STRING "<<end>>" DELIMITED BY SIZE
-        INTO <<f>> WITH POINTER AT-POS.
-    DISPLAY <<f>> "<".
-    STOP RUN.
-APPEND-ONE.
-    STRING "<<t>>" DELIMITED BY SIZE
-        INTO <<f>> WITH POINTER AT-POS.
-    DISPLAY AT-POS.
+identification division.
+program-id. repeater.
+data division.
+working-storage section.
+01 <<f>> pic x(<<w>>) value spaces.
+01 at-pos pic 99 value 1.
+procedure division.
+main.
+    perform append-one <<n>> times.
+    string "<<end>>" delimited by size
+        into <<f>> with pointer at-pos.
+    display <<f>> "<".
+    stop run.
+append-one.
+    string "<<t>>" delimited by size
+        into <<f>> with pointer at-pos.
+    display at-pos.

@@ -2,6 +2,7 @@
 *> k: 1..9
 *> w: 5..9
 *> arrow: -> | . | = | )
+*> stop: STOP RUN | GOBACK
 
 <% set v = words.split(",") %>
 IDENTIFICATION DIVISION.
@@ -20,4 +21,4 @@ PROCEDURE DIVISION.
         DISPLAY NR "<<arrow>> " WORD-X(I) "|"
         ADD 1 TO NR
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

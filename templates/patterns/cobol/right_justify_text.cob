@@ -2,22 +2,23 @@
 *> b: 1 | 12 | 123 | 1234
 *> w: 10..18
 *> pad: . | * | - | _
+*> stop: stop run | goback
 
-identification division.
-program-id. rightjust.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. rightjust.
+Data Division.
+Working-Storage Section.
 01 src pic x(10).
 01 dst pic x(<<w>>).
 01 n pic 99.
 01 ptr pic 99.
-procedure division.
+Procedure Division.
 main-para.
     move "<<a>>" to src
     perform justify-it
     move "<<b>>" to src
     perform justify-it
-    stop run.
+    <<stop>>.
 justify-it.
     move all "<<pad>>" to dst
     move 0 to n

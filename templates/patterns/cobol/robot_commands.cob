@@ -3,6 +3,7 @@
 *> y: -5..5
 *> step: 1..4
 *> pre: ROBOT | TURTLE | ROVER
+*> stop: stop run | goback
 
 identification division.
 program-id. grid-walk.
@@ -23,4 +24,4 @@ procedure division.
         end-evaluate
         display plan(k:1) " -> " x-pos "," y-pos
     end-perform
-    stop run.
+    <<stop>>.

@@ -3,6 +3,7 @@
 *> d: 0..3
 *> t: ROUND-RES | R-VAL | WITH-ROUND
 *> u: CUT-RES | T-VAL | NO-ROUND
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ROUNDING.
@@ -20,4 +21,4 @@ PROCEDURE DIVISION.
     IF <<t>> NOT = <<u>>
         DISPLAY "THEY DIFFER"
     END-IF
-    STOP RUN.
+    <<stop>>.

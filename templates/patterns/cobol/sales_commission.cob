@@ -5,6 +5,7 @@
 *> low: 2..5
 *> high: 6..12
 *> names: ANN,BEN,CAT | KIM,LEO,MAX | EVA,TOM,UWE
+*> stop: STOP RUN | GOBACK
 
 <% set n = names.split(",") %>
 IDENTIFICATION DIVISION.
@@ -22,7 +23,7 @@ MAIN-PARA.
     MOVE "<<n[1]>>" TO SELLER. MOVE <<s2>> TO SALES-AMT. PERFORM PAY-SELLER.
     MOVE "<<n[2]>>" TO SELLER. MOVE <<s3>> TO SALES-AMT. PERFORM PAY-SELLER.
     DISPLAY "TOTAL " COMM-TOTAL.
-    STOP RUN.
+    <<stop>>.
 PAY-SELLER.
     IF SALES-AMT IS GREATER THAN OR EQUAL TO <<goal>>
         MOVE <<high>> TO PERCENT-X

@@ -1,26 +1,26 @@
 *> s: 60..86000
-*> h: HH | HOURS | WS-H
-*> m: MM | MINUTES | WS-M
+*> h: hh | hours | ws-h
+*> m: mm | minutes | ws-m
 *> style: text | clock
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. CLOCK-CONV.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 SECS-IN  PIC 9(5) VALUE <<s>>.
-01 REST-S   PIC 9(5).
-01 <<h>>-X  PIC 99.
-01 <<m>>-X  PIC 99.
-01 SS-X     PIC 99.
-PROCEDURE DIVISION.
-    DIVIDE SECS-IN BY 3600 GIVING <<h>>-X REMAINDER REST-S.
-    DIVIDE REST-S BY 60 GIVING <<m>>-X REMAINDER SS-X.
+*> stop: stop run | goback
+identification division.
+program-id. clock-conv.
+data division.
+working-storage section.
+01 secs-in  pic 9(5) value <<s>>.
+01 rest-s   pic 9(5).
+01 <<h>>-x  pic 99.
+01 <<m>>-x  pic 99.
+01 ss-x     pic 99.
+procedure division.
+    divide secs-in by 3600 giving <<h>>-x remainder rest-s.
+    divide rest-s by 60 giving <<m>>-x remainder ss-x.
 <% if style == "clock" %>
-    DISPLAY SECS-IN " = " <<h>>-X ":" <<m>>-X ":" SS-X.
+    display secs-in " = " <<h>>-x ":" <<m>>-x ":" ss-x.
 <% else %>
-    DISPLAY SECS-IN " SECONDS ARE".
-    DISPLAY <<h>>-X " HOURS".
-    DISPLAY <<m>>-X " MINUTES".
-    DISPLAY SS-X " SECONDS".
+    display secs-in " SECONDS ARE".
+    display <<h>>-x " HOURS".
+    display <<m>>-x " MINUTES".
+    display ss-x " SECONDS".
 <% endif %>
-    STOP RUN.
+    <<stop>>.

@@ -4,23 +4,22 @@
 *> perkg: 1..4
 *> zone: A | B | C | X
 *> far: 5..15
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. SHIPPING.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 PARCEL.
-   05 WEIGHT-KG PIC 9(2)V99 VALUE <<w>>.<<f>>.
-   05 ZONE-X PIC X VALUE "<<zone>>".
-01 COST-X PIC 9(3)V99.
-PROCEDURE DIVISION.
-    COMPUTE COST-X ROUNDED = <<base>>.5 + WEIGHT-KG * <<perkg>>.25
-    EVALUATE ZONE-X
-        WHEN "A" CONTINUE
-        WHEN "B" ADD <<far>> TO COST-X
-        WHEN "C" COMPUTE COST-X = COST-X * 2 + <<far>>
-        WHEN OTHER DISPLAY "NO SUCH ZONE: " ZONE-X
-    END-EVALUATE
-    DISPLAY "WEIGHT " WEIGHT-KG
-    DISPLAY "COST   " COST-X
-    STOP RUN.
+identification division.
+program-id. shipping.
+data division.
+working-storage section.
+01 parcel.
+   05 weight-kg pic 9(2)v99 value <<w>>.<<f>>.
+   05 zone-x pic x value "<<zone>>".
+01 cost-x pic 9(3)v99.
+procedure division.
+    compute cost-x rounded = <<base>>.5 + weight-kg * <<perkg>>.25
+    evaluate zone-x
+        when "A" continue
+        when "B" add <<far>> to cost-x
+        when "C" compute cost-x = cost-x * 2 + <<far>>
+        when other display "NO SUCH ZONE: " zone-x
+    end-evaluate
+    display "WEIGHT " weight-kg
+    display "COST   " cost-x
+    stop run.

@@ -2,23 +2,23 @@
 *> r: 1..9
 *> half: 0 | 25 | 5 | 75
 *> years: 1..10
-*> rate: RATE | INT-RATE | PERCENT-RATE
-*> money: PRINCIPAL | CAPITAL | DEPOSIT
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. SIMPLE-INTEREST.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 <<money>>   PIC 9(6)    VALUE <<p>>.
-01 <<rate>>    PIC 99V99   VALUE <<r>>.<<half>>.
-01 YEARS-NO    PIC 99      VALUE <<years>>.
-01 INTEREST    PIC 9(6)V99.
-PROCEDURE DIVISION.
-    COMPUTE INTEREST = (<<money>> * <<rate>> * YEARS-NO) / 100.
-    DISPLAY "<<money>>: " <<money>>.
-    DISPLAY "<<rate>>: " <<rate>>.
-    DISPLAY "YEARS: " YEARS-NO.
-    DISPLAY "INTEREST: " INTEREST.
-    ADD <<money>> TO INTEREST.
-    DISPLAY "TOTAL: " INTEREST.
-    STOP RUN.
+*> rate: rate | int-rate | percent-rate
+*> money: principal | capital | deposit
+*> stop: stop run | goback
+identification division.
+program-id. simple-interest.
+data division.
+working-storage section.
+01 <<money>>   pic 9(6)    value <<p>>.
+01 <<rate>>    pic 99v99   value <<r>>.<<half>>.
+01 years-no    pic 99      value <<years>>.
+01 interest    pic 9(6)v99.
+procedure division.
+    compute interest = (<<money>> * <<rate>> * years-no) / 100.
+    display "<<money>>: " <<money>>.
+    display "<<rate>>: " <<rate>>.
+    display "YEARS: " years-no.
+    display "INTEREST: " interest.
+    add <<money>> to interest.
+    display "TOTAL: " interest.
+    <<stop>>.

@@ -4,13 +4,13 @@
 *> msg: overflow! | too big | FIELD IS FULL | size error
 *> fld: tank | small-field | counter | meter
 
-identification division.
-program-id. guard.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. guard.
+Data Division.
+Working-Storage Section.
 01 <<fld>> pic 99 value <<start>>.
 01 misses pic 9 value 0.
-procedure division.
+Procedure Division.
     perform <<times>> times
         add <<step>> to <<fld>>
             on size error

@@ -3,6 +3,7 @@
 *> z1: ZZZ9 | Z(4)9
 *> z2: Z(5)9 | ZZZ,ZZ9
 *> by: 1..3
+*> stop: stop run | goback
 
 identification division.
 program-id. sq-cube.
@@ -18,4 +19,4 @@ procedure division.
         compute cub = n ** 3
         display n "  " sq "  " cub
     end-perform
-    stop run.
+    <<stop>>.

@@ -3,6 +3,7 @@
 *> add: 2..9
 *> st: STACK-EL | PILE-X | S
 *> empty: stack is empty | NOTHING TO POP | underflow
+*> stop: stop run | goback
 
 identification division.
 program-id. stack-demo.
@@ -24,7 +25,7 @@ main-para.
         end-if
     end-perform
     display "left on the stack: " top-ix
-    stop run.
+    <<stop>>.
 push-value.
     add 1 to top-ix
     move next-val to <<st|lower>>(top-ix)

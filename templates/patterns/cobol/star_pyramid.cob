@@ -3,17 +3,17 @@
 *> edge: ! | : | . | [
 *> mid: CENTER-COL | MIDDLE | HALF
 
-identification division.
-program-id. pyramid.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. pyramid.
+Data Division.
+Working-Storage Section.
 01 ws-row pic x(22).
 01 blanks pic x(9) value spaces.
 01 signs pic x(17) value all "<<ch>>".
 01 k pic 99.
 01 <<mid|lower>>-x pic 99.
 01 wide pic 99.
-procedure division.
+Procedure Division.
     perform varying k from 1 by 1 until k > <<n>>
         move spaces to ws-row
         compute <<mid|lower>>-x = <<n>> - k + 1

@@ -2,6 +2,7 @@
 *> ch: * | # | o | + | X
 *> style: up | down | both
 *> i: I | ROW-NO | R
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. TRIANGLE.
@@ -20,4 +21,4 @@ PROCEDURE DIVISION.
         DISPLAY STARS(1:<<i>>)
     END-PERFORM.
 <% endif %>
-    STOP RUN.
+    <<stop>>.

@@ -5,6 +5,7 @@
 *> days: 4..10
 *> item: SCREWS | BATTERIES | BULBS | PAPER REAMS
 *> stock: STOCK-QTY | ON-HAND | WS-STOCK
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. INVENTORY.
@@ -17,7 +18,7 @@ PROCEDURE DIVISION.
     DISPLAY "ITEM: <<item>>".
     PERFORM 0200-ONE-DAY UNTIL DAY-NO > <<days>>.
     DISPLAY "CLOSING STOCK: " <<stock>>.
-    STOP RUN.
+    <<stop>>.
 0200-ONE-DAY.
     SUBTRACT <<sold>> FROM <<stock>>.
     IF <<stock>> < <<min>>

@@ -4,6 +4,7 @@
 *> min: 10..40
 *> fill: 50..90
 *> names: HAMMER,SAW,DRILL | MILK,BREAD,EGGS | PEN,PAD,INK | BOLT,NUT,NAIL
+*> stop: stop run | goback
 
 <% set n = names.split(",") %>
 identification division.
@@ -28,4 +29,4 @@ procedure division.
             display p-name(ix) p-qty(ix) " ok"
         end-if
     end-perform
-    stop run.
+    <<stop>>.

@@ -5,13 +5,13 @@
 *> w: 10..24
 *> start: 1..4
 
-identification division.
-program-id. joiner.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. joiner.
+Data Division.
+Working-Storage Section.
 01 ws-line pic x(<<w>>) value spaces.
 01 ws-ptr pic 99 value <<start>>.
-procedure division.
+Procedure Division.
     string "<<a>>" "<<sep>>" delimited by size into ws-line with pointer ws-ptr
     display ws-ptr " [" ws-line "]"
     string "<<b>>" "<<sep>>" delimited by size into ws-line with pointer ws-ptr

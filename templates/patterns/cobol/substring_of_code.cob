@@ -3,6 +3,7 @@
 *> seq: 1..9999
 *> name: PART-CODE | REF-NO | DOC-ID
 *> d: - | / | .
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. SPLIT-CODE.
@@ -18,4 +19,4 @@ PROCEDURE DIVISION.
     ADD 1 TO SEQ-NUM
     DISPLAY "NEXT NO    " SEQ-NUM
     DISPLAY "MASKED     XX" <<name>>(3:)
-    STOP RUN.
+    <<stop>>.

@@ -2,20 +2,19 @@
 *> a: 5..90
 *> b: 5..90
 *> c: 5..60
-*> fld: BUDGET | WALLET | ALLOWANCE
-*> x: RENT | FOOD | FUEL
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. SPENDING.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 <<fld>> PIC S9(3)V99 VALUE <<start>>.
-01 <<x>>-COST PIC 9(3)V99 VALUE <<a>>.99.
-01 SUNDRIES PIC 9(3)V99 VALUE <<b>>.05.
-01 REMAINS PIC S9(4)V99.
-PROCEDURE DIVISION.
-    SUBTRACT <<x>>-COST SUNDRIES <<c>> FROM <<fld>> GIVING REMAINS.
-    DISPLAY "WOULD REMAIN " REMAINS.
-    SUBTRACT <<x>>-COST SUNDRIES FROM <<fld>>.
-    DISPLAY "<<fld>> " <<fld>>.
-    STOP RUN.
+*> fld: budget | wallet | allowance
+*> x: rent | food | fuel
+identification division.
+program-id. spending.
+data division.
+working-storage section.
+01 <<fld>> pic s9(3)v99 value <<start>>.
+01 <<x>>-cost pic 9(3)v99 value <<a>>.99.
+01 sundries pic 9(3)v99 value <<b>>.05.
+01 remains pic s9(4)v99.
+procedure division.
+    subtract <<x>>-cost sundries <<c>> from <<fld>> giving remains.
+    display "WOULD REMAIN " remains.
+    subtract <<x>>-cost sundries from <<fld>>.
+    display "<<fld>> " <<fld>>.
+    stop run.

@@ -1,34 +1,34 @@
 *> n: 5..99
 *> from: 1..4
-*> sum: TOTAL | WS-SUM | ACCUM | SUM-OUT
-*> i: I | CTR | WS-COUNTER
+*> sum: total | ws-sum | accum | sum-out
+*> i: i | ctr | ws-counter
 *> way: varying | until | paragraph
 *> w: 5..7
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. SUMMING.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 <<i>> PIC 9(3) VALUE <<from>>.
-01 <<sum>> PIC 9(<<w>>) VALUE 0.
-PROCEDURE DIVISION.
-BEGIN.
+*> stop: stop run | goback
+identification division.
+program-id. summing.
+data division.
+working-storage section.
+01 <<i>> pic 9(3) value <<from>>.
+01 <<sum>> pic 9(<<w>>) value 0.
+procedure division.
+begin.
 <% if way == "varying" %>
-    PERFORM VARYING <<i>> FROM <<from>> BY 1 UNTIL <<i>> > <<n>>
-        ADD <<i>> TO <<sum>>
-    END-PERFORM.
+    perform varying <<i>> from <<from>> by 1 until <<i>> > <<n>>
+        add <<i>> to <<sum>>
+    end-perform.
 <% elif way == "until" %>
-    PERFORM UNTIL <<i>> > <<n>>
-        ADD <<i>> TO <<sum>>
-        ADD 1 TO <<i>>
-    END-PERFORM.
+    perform until <<i>> > <<n>>
+        add <<i>> to <<sum>>
+        add 1 to <<i>>
+    end-perform.
 <% else %>
-    PERFORM ADD-ONE UNTIL <<i>> > <<n>>.
+    perform add-one until <<i>> > <<n>>.
 <% endif %>
-    DISPLAY "SUM <<from>> TO <<n>> = " <<sum>>.
-    STOP RUN.
+    display "SUM <<from>> TO <<n>> = " <<sum>>.
+    <<stop>>.
 <% if way == "paragraph" %>
-ADD-ONE.
-    ADD <<i>> TO <<sum>>.
-    ADD 1 TO <<i>>.
+add-one.
+    add <<i>> to <<sum>>.
+    add 1 to <<i>>.
 <% endif %>

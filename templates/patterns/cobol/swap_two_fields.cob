@@ -3,21 +3,22 @@
 *> w: 6..12
 *> x: BOX-1 | CUP-A | WS-ONE
 *> y: BOX-2 | CUP-B | WS-TWO
+*> stop: stop run | goback
 
-identification division.
-program-id. swapper.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. swapper.
+Data Division.
+Working-Storage Section.
 01 <<x|lower>> pic x(<<w>>) value "<<a>>".
 01 <<y|lower>> pic x(<<w>>) value "<<b>>".
 01 helper-x pic x(<<w>>).
-procedure division.
+Procedure Division.
 begin.
     perform show.
     move <<x|lower>> to helper-x.
     move <<y|lower>> to <<x|lower>>.
     move helper-x to <<y|lower>>.
     perform show.
-    stop run.
+    <<stop>>.
 show.
     display "<<x|lower>>=" <<x|lower>> " <<y|lower>>=" <<y|lower>>.

@@ -4,18 +4,19 @@
 *> d: -50..50
 *> tab: TEMP-DAY | READING | SAMPLE-VAL
 *> out: -(3)9 | +++9 | ---9
+*> stop: stop run | goback
 
-identification division.
-program-id. extremes.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. extremes.
+Data Division.
+Working-Storage Section.
 01 readings.
    05 <<tab|lower>> pic s9(3) occurs 4.
 01 lowest pic s9(3).
 01 highest pic s9(3).
 01 k pic 9.
 01 show-it pic <<out>>.
-procedure division.
+Procedure Division.
     move <<a>> to <<tab|lower>>(1). move <<b>> to <<tab|lower>>(2).
     move <<c>> to <<tab|lower>>(3). move <<d>> to <<tab|lower>>(4).
     move <<tab|lower>>(1) to lowest highest.
@@ -33,4 +34,4 @@ procedure division.
     display "high " show-it.
     subtract lowest from highest.
     display "span " highest.
-    stop run.
+    <<stop>>.

@@ -4,6 +4,7 @@
 *> v: 5..9
 *> x: FIRST-W | W1 | LEFT-W
 *> y: SECOND-W | W2 | RIGHT-W
+*> stop: stop run | goback
 
 identification division.
 program-id. compare-text.
@@ -22,4 +23,4 @@ procedure division.
             display "second comes first"
         end-if
     end-if
-    stop run.
+    <<stop>>.

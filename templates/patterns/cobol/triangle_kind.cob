@@ -1,31 +1,31 @@
 *> a: 2..12
 *> b: 2..12
 *> c: 2..12
-*> s: SIDE | EDGE | LEN
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. TRIANGLES.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-77 <<s>>-A PIC 99 VALUE <<a>>.
-77 <<s>>-B PIC 99 VALUE <<b>>.
-77 <<s>>-C PIC 99 VALUE <<c>>.
-PROCEDURE DIVISION.
-    DISPLAY <<s>>-A " " <<s>>-B " " <<s>>-C
-    IF <<s>>-A + <<s>>-B > <<s>>-C
-       AND <<s>>-A + <<s>>-C > <<s>>-B
-       AND <<s>>-B + <<s>>-C > <<s>>-A
-        EVALUATE TRUE
-            WHEN <<s>>-A = <<s>>-B AND <<s>>-C
-                DISPLAY "EQUILATERAL"
-            WHEN <<s>>-A = <<s>>-B OR <<s>>-C
-                DISPLAY "ISOSCELES"
-            WHEN <<s>>-B = <<s>>-C
-                DISPLAY "ISOSCELES"
-            WHEN OTHER
-                DISPLAY "SCALENE"
-        END-EVALUATE
-    ELSE
-        DISPLAY "NOT A TRIANGLE"
-    END-IF
-    STOP RUN.
+*> s: side | edge | len
+*> stop: stop run | goback
+identification division.
+program-id. triangles.
+data division.
+working-storage section.
+77 <<s>>-a pic 99 value <<a>>.
+77 <<s>>-b pic 99 value <<b>>.
+77 <<s>>-c pic 99 value <<c>>.
+procedure division.
+    display <<s>>-a " " <<s>>-b " " <<s>>-c
+    if <<s>>-a + <<s>>-b > <<s>>-c
+       and <<s>>-a + <<s>>-c > <<s>>-b
+       and <<s>>-b + <<s>>-c > <<s>>-a
+        evaluate true
+            when <<s>>-a = <<s>>-b and <<s>>-c
+                display "EQUILATERAL"
+            when <<s>>-a = <<s>>-b or <<s>>-c
+                display "ISOSCELES"
+            when <<s>>-b = <<s>>-c
+                display "ISOSCELES"
+            when other
+                display "SCALENE"
+        end-evaluate
+    else
+        display "NOT A TRIANGLE"
+    end-if
+    <<stop>>.

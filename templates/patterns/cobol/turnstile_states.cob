@@ -6,6 +6,7 @@
 *> e6: C | P
 *> price: 1..5
 *> no: please pay first | no entry | locked!
+*> stop: stop run | goback
 
 identification division.
 program-id. turnstile.
@@ -35,4 +36,4 @@ procedure division.
         display i " " events(i:1) " " gate
     end-perform
     display "people " people ", cash " cash
-    stop run.
+    <<stop>>.

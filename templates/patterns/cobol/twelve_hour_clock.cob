@@ -3,6 +3,7 @@
 *> rows: 3..8
 *> am: AM | a.m. | am
 *> pm: PM | p.m. | pm
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. AM-PM.
@@ -25,4 +26,4 @@ PROCEDURE DIVISION.
         ADD <<by>> TO HOUR-24
         IF HOUR-24 > 23 SUBTRACT 24 FROM HOUR-24 END-IF
     END-PERFORM
-    STOP RUN.
+    <<stop>>.

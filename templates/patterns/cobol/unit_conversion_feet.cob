@@ -2,6 +2,7 @@
 *> by: 5..30
 *> n: 2..8
 *> ft: FEET | FT | WHOLE-FT
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. FEET-INCHES.
@@ -20,4 +21,4 @@ START-IT.
         DISPLAY CM " CM = " <<ft>> " FT " REST-IN " IN"
         ADD <<by>> TO CM
     END-PERFORM.
-    STOP RUN.
+    <<stop>>.

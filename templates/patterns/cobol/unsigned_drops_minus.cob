@@ -2,6 +2,7 @@
 *> b: 91..300
 *> u: RESULT-U | PLAIN | NO-SIGN
 *> s: RESULT-S | SIGNED-RES | WITH-SIGN
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. NOSIGN.
@@ -17,4 +18,4 @@ PROCEDURE DIVISION.
     IF <<s>> < 0
         DISPLAY "the result is below zero"
     END-IF
-    STOP RUN.
+    <<stop>>.

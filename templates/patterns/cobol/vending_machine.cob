@@ -4,6 +4,7 @@
 *> c3: 20 | 50 | 100
 *> drink: COLA | TEA | WATER | JUICE
 *> paid: PAID-IN | CREDIT-AMT | INSERTED
+*> stop: STOP RUN | GOBACK
 
 IDENTIFICATION DIVISION.
 PROGRAM-ID. VENDING.
@@ -27,4 +28,4 @@ PROCEDURE DIVISION.
     END-PERFORM.
     SUBTRACT <<price>> FROM <<paid>> GIVING BACK.
     DISPLAY "TAKE YOUR <<drink>>, CHANGE" BACK.
-    STOP RUN.
+    <<stop>>.

@@ -4,28 +4,28 @@
 *> start: 0..40
 *> msg: FULL | OVERFLOW | PUMP OFF
 *> u: LITRES | GALLONS
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. TANK.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 TANK-LEVEL PIC 9(3) VALUE <<start>>.
-01 MINUTE-NO PIC 99 VALUE 0.
-01 TANK-STATE PIC 9 VALUE 0.
-   88 TANK-FULL VALUE 1.
-PROCEDURE DIVISION.
-MAIN.
-    PERFORM FILL-ONE-MINUTE UNTIL TANK-FULL OR MINUTE-NO = 18.
-    DISPLAY TANK-LEVEL " <<u>> AFTER " MINUTE-NO.
-    STOP RUN.
-FILL-ONE-MINUTE.
-    ADD 1 TO MINUTE-NO.
-    ADD <<in>> TO TANK-LEVEL.
-    SUBTRACT <<out>> FROM TANK-LEVEL.
-    IF TANK-LEVEL >= <<cap>>
-        MOVE <<cap>> TO TANK-LEVEL
-        SET TANK-FULL TO TRUE
-        DISPLAY "<<msg>>"
-    ELSE
-        DISPLAY MINUTE-NO ": " TANK-LEVEL
-    END-IF.
+*> stop: stop run | goback
+identification division.
+program-id. tank.
+data division.
+working-storage section.
+01 tank-level pic 9(3) value <<start>>.
+01 minute-no pic 99 value 0.
+01 tank-state pic 9 value 0.
+   88 tank-full value 1.
+procedure division.
+main.
+    perform fill-one-minute until tank-full or minute-no = 18.
+    display tank-level " <<u>> AFTER " minute-no.
+    <<stop>>.
+fill-one-minute.
+    add 1 to minute-no.
+    add <<in>> to tank-level.
+    subtract <<out>> from tank-level.
+    if tank-level >= <<cap>>
+        move <<cap>> to tank-level
+        set tank-full to true
+        display "<<msg>>"
+    else
+        display minute-no ": " tank-level
+    end-if.

@@ -2,16 +2,17 @@
 *> jump: 1..30
 *> n: 3..8
 *> set: Sunday,Monday,Tuesday,Wednesday,Thursday,Friday,Saturday | SUN,MON,TUE,WED,THU,FRI,SAT | So,Mo,Di,Mi,Do,Fr,Sa
+*> stop: stop run | goback
 
 <% set w = set.split(",") %>
-identification division.
-program-id. weekdays.
-data division.
-working-storage section.
+Identification Division.
+Program-ID. weekdays.
+Data Division.
+Working-Storage Section.
 01 day-table.
    05 day-name pic x(9) occurs 7 times.
 01 today pic 99 value <<d>>.
-procedure division.
+Procedure Division.
 <% for x in w %>
     move "<<x>>" to day-name(<<loop.index>>)
 <% endfor %>
@@ -19,4 +20,4 @@ procedure division.
         display day-name(today + 1)
         compute today = function mod(today + <<jump>>, 7)
     end-perform
-    stop run.
+    <<stop>>.

@@ -5,6 +5,7 @@
 *> w2: 1..5
 *> w3: 1..5
 *> avg: 9V99 | 9V9 | 9V999
+*> stop: stop run | goback
 
 identification division.
 program-id. weighted.
@@ -23,4 +24,4 @@ procedure division.
     divide points by weights-total giving average rounded
     display "points  " points " of weight " weights-total
     display "average " average
-    stop run.
+    <<stop>>.

@@ -1,23 +1,22 @@
 *> word: COBOL | LADDER | STREAM | PYRAMID | TABLE | BUFFER | KERNEL
-*> i: WS-I | P | POSN
+*> i: ws-i | p | posn
 *> from: 1..3
 *> style: letter | prefix | suffix
-
-IDENTIFICATION DIVISION.
-PROGRAM-ID. LETTERS.
-DATA DIVISION.
-WORKING-STORAGE SECTION.
-01 WS-WORD PIC X(<<word|length>>) VALUE "<<word>>".
-01 <<i>> PIC 9.
-01 WS-LEN PIC 9 VALUE <<word|length>>.
-PROCEDURE DIVISION.
-    PERFORM VARYING <<i>> FROM <<from>> BY 1 UNTIL <<i>> > WS-LEN
+identification division.
+program-id. letters.
+data division.
+working-storage section.
+01 ws-word pic x(<<word|length>>) value "<<word>>".
+01 <<i>> pic 9.
+01 ws-len pic 9 value <<word|length>>.
+procedure division.
+    perform varying <<i>> from <<from>> by 1 until <<i>> > ws-len
 <% if style == "letter" %>
-        DISPLAY <<i>> " " WS-WORD(<<i>>:1)
+        display <<i>> " " ws-word(<<i>>:1)
 <% elif style == "prefix" %>
-        DISPLAY WS-WORD(1:<<i>>)
+        display ws-word(1:<<i>>)
 <% else %>
-        DISPLAY WS-WORD(<<i>>:)
+        display ws-word(<<i>>:)
 <% endif %>
-    END-PERFORM
-    STOP RUN.
+    end-perform
+    stop run.
