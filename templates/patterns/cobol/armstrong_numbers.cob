@@ -3,6 +3,7 @@
 *> p: 2..3
 *> hit: ARMSTRONG | SPECIAL | HIT
 
+*> Sum of the digits' powers
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ARMSTRONG.
 DATA DIVISION.

@@ -14,6 +14,7 @@
        01 WS-SIZE  PIC 99.
        01 WS-BAR   PIC X(20) VALUE ALL "<<ch>>".
        PROCEDURE DIVISION.
+           *> one bar for each line
 <% for n in [a, b, c, d] %>
            MOVE "<<l[loop.index0]>>" TO WS-LABEL
            MOVE <<n>> TO WS-SIZE

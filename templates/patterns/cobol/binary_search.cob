@@ -3,6 +3,7 @@
 *> lo: LOW-IX | L | BOTTOM-IX
 *> hi: HIGH-IX | H | TOP-IX
 
+*> halve the range until it is found
 identification division.
 program-id. halving.
 data division.

@@ -6,6 +6,8 @@
 *> sign: > | <
 *> tab: num | elem | cell | val
 *> stop: stop run | goback
+
+*> Bubble sort of five numbers
 identification division.
 program-id. bubble.
 data division.

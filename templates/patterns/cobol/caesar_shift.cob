@@ -2,6 +2,7 @@
 *> k: 1..25
 *> abc: ALPHABET-X | LETTERS | ABC-TAB
 
+       *> Caesar's cipher
        IDENTIFICATION DIVISION.
        PROGRAM-ID. CAESAR.
        DATA DIVISION.

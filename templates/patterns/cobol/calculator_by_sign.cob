@@ -16,6 +16,7 @@ WORKING-STORAGE SECTION.
 01 RESULT PIC S9(6)V99.
 01 RESULT-ED PIC -(6)9.99.
 PROCEDURE DIVISION.
+*> the sign decides
 MAIN-PARA.
 <% for o in [o1, o2, o3] %>
     MOVE "<<o>>" TO OPERATOR-X.

@@ -4,6 +4,8 @@
 *> c: celsius | deg-c | temp-c
 *> f: fahrenheit | deg-f | temp-f
 *> round: yes | no
+
+*> Celsius to Fahrenheit
 identification division.
 program-id. temps.
 data division.

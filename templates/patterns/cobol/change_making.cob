@@ -5,6 +5,7 @@
 *> word: coins of | pieces of | times
 *> stop: STOP RUN | GOBACK
 
+*> Give change with few coins
 IDENTIFICATION DIVISION.
 PROGRAM-ID. CHANGE-MAKER.
 DATA DIVISION.

@@ -13,6 +13,7 @@ working-storage section.
    05 mm pic 99 value <<m>>.
 01 mins pic 9(4).
 procedure division.
+*> 24 hours and round again
 main-para.
     perform <<times>> times
         display "<<what>> at " hh ":" mm

@@ -3,6 +3,7 @@
 *> steps: STEPS | STEP-COUNT | CNT
 *> pic: 9(5) | 9(4) | 9(6)
 
+       *> halve it or triple it and add one
        IDENTIFICATION DIVISION.
        PROGRAM-ID. COLLATZ.
        DATA DIVISION.

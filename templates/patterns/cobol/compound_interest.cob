@@ -6,6 +6,7 @@
 *> pic: ZZ,ZZ9.99 | Z(5)9.99 | $$$,$$9.99
 *> stop: STOP RUN | GOBACK
 
+*> Interest that earns interest
 IDENTIFICATION DIVISION.
 PROGRAM-ID. COMPOUND.
 DATA DIVISION.

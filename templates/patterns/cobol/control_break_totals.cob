@@ -5,6 +5,7 @@
 *> e: 10..400
 *> set: EAST,WEST | FOOD,TOYS | HR,IT | NORTH,SOUTH
 
+*> Totals at each change of group
 <% set k = set.split(",") %>
 IDENTIFICATION DIVISION.
 PROGRAM-ID. BREAKS.

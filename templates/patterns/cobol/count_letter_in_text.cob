@@ -3,6 +3,7 @@
 *> cnt: hits | letter-ct | ws-count
 *> i: i | p | ws-pos
 *> stop: stop run | goback
+
 identification division.
 program-id. letter-count.
 data division.

@@ -3,6 +3,7 @@
 *> skip: 1..6
 *> stop: stop run | goback
 
+*> count what is in a phrase
 identification division.
 program-id. vowels.
 data division.

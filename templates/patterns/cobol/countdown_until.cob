@@ -11,6 +11,7 @@ DATA DIVISION.
 WORKING-STORAGE SECTION.
 01 <<t>> PIC <<pic>> VALUE <<n>>.
 PROCEDURE DIVISION.
+    *> T minus ...
     PERFORM UNTIL <<t>> < <<step>>
         DISPLAY <<t>> "..."
         SUBTRACT <<step>> FROM <<t>>

@@ -5,6 +5,7 @@
 *> a: EUR | USD | GBP | CHF
 *> b: SEK | JPY | CAD | PLN
 *> stop: stop run | goback
+
 identification division.
 program-id. currency-table.
 data division.

@@ -3,6 +3,7 @@
 *> leap: 28 | 29
 *> out: day-of-yr | doy | ws-ordinal
 *> stop: stop run | goback
+
 identification division.
 program-id. daynum.
 data division.

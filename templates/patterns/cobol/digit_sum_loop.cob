@@ -14,6 +14,7 @@ WORKING-STORAGE SECTION.
 01 DIG PIC 9.
 01 <<s>> PIC 99 VALUE 0.
 PROCEDURE DIVISION.
+    *> add up all digits
     DISPLAY "NUMBER " NUM-IN
 <% if how == "divide" %>
     PERFORM UNTIL NUM-IN = 0

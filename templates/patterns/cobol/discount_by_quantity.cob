@@ -7,6 +7,7 @@
 *> d1: 3..8
 *> d2: 10..20
 *> stop: stop run | goback
+
 identification division.
 program-id. discounts.
 data division.
@@ -16,6 +17,7 @@ working-storage section.
 01 discount     pic 99.
 01 to-pay       pic 9(6)v99.
 procedure division.
+*> the more you buy the less you pay
 main-section-1.
     perform 4 times
         perform set-discount

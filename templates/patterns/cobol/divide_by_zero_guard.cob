@@ -2,6 +2,7 @@
 *> b: -2..3
 *> q: q | quot | ws-result
 *> msg: cannot divide by zero | DIVIDE ERROR | zero divisor
+
 identification division.
 program-id. divzero.
 data division.

@@ -14,6 +14,7 @@
        01 WS-B PIC 9(4)V99 VALUE <<b>>.<<bc>>.
        01 WS-OUT PIC <<pic>>.
        PROCEDURE DIVISION.
+       *> floating and fixed dollar signs
        MAIN.
            MOVE WS-A TO WS-OUT.
            DISPLAY "<<head>> 1: " WS-OUT.

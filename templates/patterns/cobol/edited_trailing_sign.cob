@@ -2,6 +2,7 @@
 *> b: 121..300
 *> sign: - | +
 *> z: zzz9 | 9999 | zz,zz9
+
 identification division.
 program-id. sign-last.
 data division.

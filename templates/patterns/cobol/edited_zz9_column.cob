@@ -4,6 +4,7 @@
 *> z: 2..6
 *> i: i | idx | ws-i | ctr
 *> out: out-num | shown | edited
+
 identification division.
 program-id. column-out.
 data division.

@@ -5,6 +5,7 @@
 *> p1: 12..18
 *> p2: 19..24
 *> p3: 25..36
+
 identification division.
 program-id. powerbill.
 author. a learner.
@@ -17,6 +18,7 @@ working-storage section.
 01 bill             pic 9(4)v99.
 01 bill-ed          pic z,zz9.99.
 procedure division.
+*> three prices
 000-main.
     subtract old-reading from new-reading giving units-used.
     evaluate true

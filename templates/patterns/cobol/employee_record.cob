@@ -7,6 +7,7 @@
 *> pre: EMP | WRK | ST
 *> stop: STOP RUN | GOBACK
 
+*> One record and its fields
 IDENTIFICATION DIVISION.
 PROGRAM-ID. EMP-REC.
 AUTHOR. STUDENT.

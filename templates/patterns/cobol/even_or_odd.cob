@@ -13,6 +13,7 @@ WORKING-STORAGE SECTION.
 01 <<q>> PIC 9(5).
 01 <<r>> PIC 9.
 PROCEDURE DIVISION.
+    *> the rest tells
     PERFORM <<k>> TIMES
         DIVIDE WS-NUM BY 2 GIVING <<q>> REMAINDER <<r>>
         IF <<r>> = 0

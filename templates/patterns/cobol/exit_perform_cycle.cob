@@ -11,6 +11,7 @@ WORKING-STORAGE SECTION.
 01 <<i>> PIC 99.
 01 KEPT-SUM PIC 9(4) VALUE 0.
 PROCEDURE DIVISION.
+    *> CYCLE goes on with the next one
     PERFORM VARYING <<i>> FROM 1 BY 1 UNTIL <<i>> > <<n>>
         IF FUNCTION MOD(<<i>>, <<skip>>) NOT = 0
             EXIT PERFORM CYCLE

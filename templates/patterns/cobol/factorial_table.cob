@@ -15,6 +15,7 @@ WORKING-STORAGE SECTION.
 01 <<f>>-OUT PIC Z(<<w - 1>>)9.
 <% endif %>
 PROCEDURE DIVISION.
+    *> multiply as we go
     PERFORM VARYING <<i>> FROM 1 BY 1 UNTIL <<i>> > <<n>>
         COMPUTE <<f>> = <<f>> * <<i>>
 <% if edit == "yes" %>

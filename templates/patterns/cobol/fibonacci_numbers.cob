@@ -15,6 +15,7 @@
        01 <<y>> PIC 9(<<w>>) VALUE <<b>>.
        01 <<z>> PIC 9(<<w>>).
        PROCEDURE DIVISION.
+       *> each number is the sum of the two before
        MAIN-PROC.
            PERFORM SHOW-NEXT <<n>> TIMES.
            <<stop>>.

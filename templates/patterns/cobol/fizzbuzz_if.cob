@@ -5,6 +5,7 @@
 *> buzz: Buzz | BUZZ | Tac | Pong
 *> i: I | COUNTER | WS-NUM | N
 
+*> FizzBuzz, the old way
 IDENTIFICATION DIVISION.
 PROGRAM-ID. FIZZBUZZ.
 DATA DIVISION.

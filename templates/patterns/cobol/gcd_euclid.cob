@@ -6,6 +6,7 @@
 *> show: yes | no
 *> stop: STOP RUN | GOBACK
 
+*> Greatest common divisor by Euclid
 IDENTIFICATION DIVISION.
 PROGRAM-ID. EUCLID.
 DATA DIVISION.

@@ -14,6 +14,7 @@
        01 <<fld>> PIC 9(3) VALUE <<score>>.
        01 GRADE PIC X.
        PROCEDURE DIVISION.
+       *> highest limit first
        MAIN-LOGIC.
            PERFORM <<n>> TIMES
                PERFORM FIND-GRADE

@@ -3,6 +3,7 @@
 *> disc: DISCS | RINGS | PLATES
 *> pic: ZZ,ZZ9 | 9(5) | Z(4)9
 
+*> moves for the towers of Hanoi
 identification division.
 program-id. hanoi.
 data division.

@@ -1,6 +1,7 @@
 *> n: 2..999
 *> most: 6..12
 *> happy: HAPPY | is happy | reaches one
+
 identification division.
 program-id. happy.
 data division.

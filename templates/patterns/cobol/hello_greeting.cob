@@ -35,3 +35,4 @@ MAIN-PARA.
 SAY-IT.
     DISPLAY "<<hi>> <<name>>".
 <% endif %>
+end program <<id>>.

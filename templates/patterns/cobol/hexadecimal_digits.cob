@@ -2,13 +2,14 @@
 *> m: 16..255
 *> d: hex-digits | alphabet-16 | ws-hex
 *> mark: 0x | $ | #
+
 identification division.
 program-id. hexout.
 data division.
 working-storage section.
 01 <<d>> pic x(16) value "0123456789ABCDEF".
 01 num pic 9(4).
-01 hi pic 99. 
+01 hi pic 99.
 01 mid pic 99.
 01 lo pic 99.
 procedure division.

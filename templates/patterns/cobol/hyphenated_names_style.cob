@@ -4,6 +4,7 @@
 *> pre: ws | ls | calc | tmp
 *> ship: 4..12
 *> stop: stop run | goback
+
 identification division.
 program-id. order-total-calculation.
 environment division.
@@ -31,3 +32,4 @@ procedure division.
 2000-display-total.
     move <<pre>>-order-total to <<pre>>-order-total-edited
     display "ORDER TOTAL: " <<pre>>-order-total-edited.
+end program order-total-calculation.

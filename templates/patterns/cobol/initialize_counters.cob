@@ -3,6 +3,7 @@
 *> word: ready | running | full | open
 *> group: counters | ws-vars | work-area
 *> stop: stop run | goback
+
 identification division.
 program-id. init-test.
 data division.

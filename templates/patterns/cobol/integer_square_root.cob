@@ -11,6 +11,7 @@ WORKING-STORAGE SECTION.
 01 <<r>> PIC 9(3) VALUE 0.
 01 LEFT-OVER PIC 9(4).
 PROCEDURE DIVISION.
+    *> largest root that still fits
     PERFORM UNTIL (<<r>> + 1) * (<<r>> + 1) > N
         ADD 1 TO <<r>>
     END-PERFORM

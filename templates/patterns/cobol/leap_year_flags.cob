@@ -36,3 +36,4 @@ PROCEDURE DIVISION.
         DISPLAY <<pre>>YEAR ": <<yes>>"
     ELSE
         DISPLAY <<pre>>YEAR ": <<no>>".
+END PROGRAM LEAP88.

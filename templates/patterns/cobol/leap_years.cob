@@ -4,6 +4,8 @@
 *> y: year-no | ws-year | yr
 *> yes: is a leap year | LEAP | leap year
 *> stop: stop run | goback
+
+*> Which years are leap years?
 identification division.
 program-id. leapyear.
 data division.

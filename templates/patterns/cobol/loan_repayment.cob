@@ -4,6 +4,7 @@
 *> max: 6..12
 *> owed: OWED | DEBT | OUTSTANDING
 
+*> Pay back a loan month by month
 IDENTIFICATION DIVISION.
 PROGRAM-ID. LOAN.
 DATA DIVISION.

@@ -4,6 +4,7 @@
 *> bad: INVALID | wrong card | rejected
 *> stop: stop run | goback
 
+*> Luhn's check of a card number
 identification division.
 program-id. luhn.
 data division.
@@ -33,3 +34,4 @@ procedure division.
         display card-no " <<bad>>"
     end-if
     <<stop>>.
+end program luhn.

@@ -3,6 +3,7 @@
 *> c: 2..5
 *> rows: 2..4
 *> cols: 2..5
+
 identification division.
 program-id. matrix.
 data division.
@@ -15,6 +16,7 @@ working-storage section.
 77 row-sum pic 9(4).
 77 all-sum pic 9(5) value 0.
 procedure division.
+    *> row by row
     perform varying r from 1 by 1 until r > <<rows>>
         move 0 to row-sum
         perform varying c from 1 by 1 until c > <<cols>>

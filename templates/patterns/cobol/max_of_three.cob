@@ -3,6 +3,7 @@
 *> c: -99..999
 *> big: largest | biggest | max-val | ws-max
 *> way: nested | moves | function
+
 identification division.
 program-id. max3.
 data division.
@@ -12,6 +13,7 @@ working-storage section.
 01 n3 pic s9(3) value <<c>>.
 01 <<big>> pic s9(3).
 procedure division.
+    *> which one is the largest
 <% if way == "nested" %>
     if n1 > n2 and n1 > n3
         move n1 to <<big>>

@@ -13,6 +13,7 @@ DATA DIVISION.
 WORKING-STORAGE SECTION.
 01 CHOICE PIC 9.
 PROCEDURE DIVISION.
+*> nobody types here, the choices are fixed
 MAIN-MENU.
 <% for c in [c1, c2, c3, c4] %>
     MOVE <<c>> TO CHOICE

@@ -3,6 +3,8 @@
 *> name: big | long | full
 *> short: small | cut | tail
 *> stop: stop run | goback
+
+*> MOVE keeps the low digits
 identification division.
 program-id. trunc.
 data division.

@@ -1,6 +1,7 @@
 *> n: 1..9999
 *> w: 4..8
 *> prefix: No. | ID- | # | Item
+
 identification division.
 program-id. num2text.
 data division.

@@ -6,6 +6,7 @@
 *> c: COL-NO | C | J
 *> stop: STOP RUN | GOBACK
 
+*> Small multiplication table
 IDENTIFICATION DIVISION.
 PROGRAM-ID. MULT-GRID.
 DATA DIVISION.

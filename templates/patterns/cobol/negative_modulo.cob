@@ -11,6 +11,7 @@ WORKING-STORAGE SECTION.
 01 M-OUT PIC S9(3).
 01 R-OUT PIC S9(3).
 PROCEDURE DIVISION.
+*> MOD follows the divisor, REM the dividend
 MAIN.
     DISPLAY "<<note>>".
     MOVE <<a>> TO <<n>>.

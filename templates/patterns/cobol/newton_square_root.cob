@@ -4,6 +4,7 @@
 *> x: X | GUESS | APPROX
 *> stop: stop run | goback
 
+*> square root by Newton
 Identification Division.
 Program-ID. newton.
 Data Division.

@@ -3,6 +3,7 @@
 *> w: WORD-IN | CANDIDATE | WS-TXT
 *> yes: is a palindrome | reads the same both ways
 
+*> is it the same backwards?
 Identification Division.
 Program-ID. palindromes.
 Data Division.

@@ -10,6 +10,7 @@ DATA DIVISION.
 WORKING-STORAGE SECTION.
 77 VAL-X PIC 9(4) VALUE <<n>>.
 PROCEDURE DIVISION.
+*> no PERFORM: we run from top to bottom
 <<p>>-ONE.
     ADD <<a>> TO VAL-X.
     DISPLAY "<<p>>-ONE " VAL-X.

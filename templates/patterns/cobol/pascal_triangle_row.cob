@@ -4,6 +4,7 @@
 *> tab: COEFF | PASCAL-N | C
 *> stop: STOP RUN | GOBACK
 
+       *> Pascal's triangle
        IDENTIFICATION DIVISION.
        PROGRAM-ID. PASCAL-ROWS.
        DATA DIVISION.

@@ -6,6 +6,7 @@
 *> pre: WS | PAY | W
 *> stop: STOP RUN | GOBACK
 
+*> Weekly pay with overtime at time and a half
 IDENTIFICATION DIVISION.
 PROGRAM-ID. PAYROLL.
 DATA DIVISION.

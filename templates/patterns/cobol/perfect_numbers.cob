@@ -3,6 +3,7 @@
 *> n3: 12..90
 *> d: DIV | D | DIVISOR
 
+*> perfect, abundant or deficient
 IDENTIFICATION DIVISION.
 PROGRAM-ID. PERFECT.
 DATA DIVISION.

@@ -11,6 +11,7 @@ Working-Storage Section.
 01 <<i|lower>> pic 99 value <<start>>.
 01 runs pic 99 value 0.
 Procedure Division.
+*> the body runs before the test
 main-para.
     perform with test after until <<i|lower>> >= <<top>>
         add 1 to runs

@@ -2,6 +2,7 @@
 *> v: 1..24
 *> txt: a | ok | sum | line | hello | record | balance | quarterly | end of file | a longer sentence
 *> kind: x | a
+
 identification division.
 program-id. txtwidth.
 data division.

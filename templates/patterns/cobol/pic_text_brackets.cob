@@ -3,6 +3,7 @@
 *> big: 8..15
 *> open: [ | < | ( | {
 *> field: ws-animal | animal | ws-txt
+
 identification division.
 program-id. brackets.
 <% set close = {"[": "]", "<": ">", "(": ")", "{": "}"}[open] %>

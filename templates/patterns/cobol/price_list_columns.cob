@@ -6,6 +6,7 @@
 *> w: 12..20
 *> pic: zz9.99 | $$$9.99 | 999.99 | ***9.99
 *> stop: stop run | goback
+
 <% set n = names.split(",") %>
 identification division.
 program-id. pricelist.

@@ -11,6 +11,7 @@ working-storage section.
 01 <<f|lower>> pic 9(5) value 2.
 01 f-out pic z(4)9.
 procedure division.
+*> smallest factor first
 main-para.
     move num to f-out
     display function trim(f-out) " = " with no advancing

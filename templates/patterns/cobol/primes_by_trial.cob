@@ -4,6 +4,7 @@
 *> n: NUM | CANDIDATE | N
 *> d: DIV | DIVISOR | D
 
+*> prime numbers by trial division
 IDENTIFICATION DIVISION.
 PROGRAM-ID. PRIMES.
 DATA DIVISION.

@@ -3,6 +3,7 @@
 *> w: 12..24
 *> f: out-line | buffer-x | result-txt
 *> end: ! | . | ? | batman
+
 identification division.
 program-id. repeater.
 data division.

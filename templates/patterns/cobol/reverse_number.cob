@@ -12,6 +12,7 @@ working-storage section.
 77 dig pic 9.
 77 shown pic z(4)9.
 procedure division.
+*> take the digits off from the right
 begin.
     move original to work-num.
     perform take-digit until work-num = 0.

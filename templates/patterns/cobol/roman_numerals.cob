@@ -2,6 +2,7 @@
 *> m: 1..399
 *> by: 1..9
 
+*> Arabic to Roman
 IDENTIFICATION DIVISION.
 PROGRAM-ID. ROMAN.
 DATA DIVISION.

@@ -13,6 +13,7 @@ WORKING-STORAGE SECTION.
 01 <<t>> PIC <<pic>>.
 01 <<u>> PIC <<pic>>.
 PROCEDURE DIVISION.
+    *> with and without ROUNDED
     DIVIDE <<a>> BY <<b>> GIVING <<t>> ROUNDED
     DIVIDE <<a>> BY <<b>> GIVING <<u>>
     DISPLAY "<<a>> / <<b>>"

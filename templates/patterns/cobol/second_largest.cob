@@ -5,6 +5,7 @@
 *> e: 1..99
 *> f1: gold | top-1 | largest
 *> f2: silver | top-2 | second-best
+
 identification division.
 program-id. podium.
 data division.
@@ -15,6 +16,7 @@ working-storage section.
 01 <<f1>> pic 99 value 0.
 01 <<f2>> pic 99 value 0.
 procedure division.
+    *> keep the best two
     move <<a>> to pts(1). move <<b>> to pts(2). move <<c>> to pts(3).
     move <<d>> to pts(4). move <<e>> to pts(5).
     perform varying i from 1 by 1 until i > 5

@@ -3,6 +3,7 @@
 *> m: mm | minutes | ws-m
 *> style: text | clock
 *> stop: stop run | goback
+
 identification division.
 program-id. clock-conv.
 data division.
@@ -13,6 +14,7 @@ working-storage section.
 01 <<m>>-x  pic 99.
 01 ss-x     pic 99.
 procedure division.
+    *> hours first, then minutes
     divide secs-in by 3600 giving <<h>>-x remainder rest-s.
     divide rest-s by 60 giving <<m>>-x remainder ss-x.
 <% if style == "clock" %>

@@ -4,6 +4,7 @@
 *> perkg: 1..4
 *> zone: A | B | C | X
 *> far: 5..15
+
 identification division.
 program-id. shipping.
 data division.

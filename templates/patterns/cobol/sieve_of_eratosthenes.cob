@@ -3,6 +3,7 @@
 *> w: 99 | 9(3)
 *> stop: STOP RUN | GOBACK
 
+       *> Sieve of Eratosthenes
        IDENTIFICATION DIVISION.
        PROGRAM-ID. SIEVE.
        DATA DIVISION.

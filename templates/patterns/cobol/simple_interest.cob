@@ -5,6 +5,7 @@
 *> rate: rate | int-rate | percent-rate
 *> money: principal | capital | deposit
 *> stop: stop run | goback
+
 identification division.
 program-id. simple-interest.
 data division.

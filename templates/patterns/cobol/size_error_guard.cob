@@ -11,6 +11,7 @@ Working-Storage Section.
 01 <<fld>> pic 99 value <<start>>.
 01 misses pic 9 value 0.
 Procedure Division.
+    *> the field holds two digits only
     perform <<times>> times
         add <<step>> to <<fld>>
             on size error

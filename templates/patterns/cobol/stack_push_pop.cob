@@ -5,6 +5,7 @@
 *> empty: stack is empty | NOTHING TO POP | underflow
 *> stop: stop run | goback
 
+*> a stack in a table
 identification division.
 program-id. stack-demo.
 data division.

@@ -3,6 +3,7 @@
 *> edge: ! | : | . | [
 *> mid: CENTER-COL | MIDDLE | HALF
 
+*> draws a pyramid
 Identification Division.
 Program-ID. pyramid.
 Data Division.

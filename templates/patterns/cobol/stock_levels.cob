@@ -26,3 +26,4 @@ PROCEDURE DIVISION.
         ADD <<buy>> TO <<stock>>
     END-IF.
     ADD 1 TO DAY-NO.
+END PROGRAM INVENTORY.

@@ -12,6 +12,7 @@ WORKING-STORAGE SECTION.
 01 LAST-NAME  PIC X(10) VALUE "<<last>>".
 01 <<out>>  PIC X(<<w>>) VALUE SPACES.
 PROCEDURE DIVISION.
+    *> join without the blanks behind
 <% if order == "first" %>
     STRING FIRST-NAME DELIMITED BY SPACE
            " " DELIMITED BY SIZE

@@ -4,6 +4,7 @@
 *> c: 5..60
 *> fld: budget | wallet | allowance
 *> x: rent | food | fuel
+
 identification division.
 program-id. spending.
 data division.

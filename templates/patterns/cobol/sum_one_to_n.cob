@@ -5,6 +5,7 @@
 *> way: varying | until | paragraph
 *> w: 5..7
 *> stop: stop run | goback
+
 identification division.
 program-id. summing.
 data division.

@@ -22,3 +22,4 @@ begin.
     <<stop>>.
 show.
     display "<<x|lower>>=" <<x|lower>> " <<y|lower>>=" <<y|lower>>.
+END PROGRAM swapper.

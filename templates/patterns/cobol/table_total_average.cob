@@ -17,6 +17,7 @@ WORKING-STORAGE SECTION.
 01 TOTAL PIC 9(5) VALUE 0.
 01 MEAN PIC <<avg>>.
 PROCEDURE DIVISION.
+    *> load, then add up
 <% for v in [a, b, c, d, e] %>
     MOVE <<v>> TO <<tab>>-X(<<loop.index>>)
 <% endfor %>

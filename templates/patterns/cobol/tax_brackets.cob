@@ -6,6 +6,7 @@
 *> r3: 33..45
 *> inc2: 4000..95000
 
+*> tax in three brackets
 identification division.
 program-id. tax-brackets.
 data division.

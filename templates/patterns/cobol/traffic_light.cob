@@ -5,6 +5,7 @@
 *> y: 2..6
 *> fld: LIGHT | WS-STATE | LAMP
 
+*> A light that goes round
 IDENTIFICATION DIVISION.
 PROGRAM-ID. TRAFFIC.
 DATA DIVISION.

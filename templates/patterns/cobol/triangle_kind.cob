@@ -3,6 +3,7 @@
 *> c: 2..12
 *> s: side | edge | len
 *> stop: stop run | goback
+
 identification division.
 program-id. triangles.
 data division.

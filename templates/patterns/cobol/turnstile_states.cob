@@ -8,6 +8,7 @@
 *> no: please pay first | no entry | locked!
 *> stop: stop run | goback
 
+*> C = coin, P = push
 identification division.
 program-id. turnstile.
 data division.

@@ -4,6 +4,7 @@
 *> s: RESULT-S | SIGNED-RES | WITH-SIGN
 *> stop: STOP RUN | GOBACK
 
+*> A field without S forgets its sign
 IDENTIFICATION DIVISION.
 PROGRAM-ID. NOSIGN.
 DATA DIVISION.

@@ -5,6 +5,7 @@
 *> msg: FULL | OVERFLOW | PUMP OFF
 *> u: LITRES | GALLONS
 *> stop: stop run | goback
+
 identification division.
 program-id. tank.
 data division.

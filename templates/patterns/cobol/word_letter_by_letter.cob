@@ -2,6 +2,7 @@
 *> i: ws-i | p | posn
 *> from: 1..3
 *> style: letter | prefix | suffix
+
 identification division.
 program-id. letters.
 data division.

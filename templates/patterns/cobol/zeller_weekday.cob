@@ -3,6 +3,7 @@
 *> y: 1900..2099
 *> names: SATURDAY,SUNDAY,MONDAY,TUESDAY,WEDNESDAY,THURSDAY,FRIDAY | Sat,Sun,Mon,Tue,Wed,Thu,Fri
 
+       *> Weekday of a date by Zeller's rule
 <% set n = names.split(",") %>
        IDENTIFICATION DIVISION.
        PROGRAM-ID. ZELLER.
