@@ -8,7 +8,7 @@ from caalm.runtime.rules.cobol_picture import Picture, picture_of
 
 PATTERNS = load_patterns("cobol")
 _PICTURE = re.compile(r"\bPIC(?:TURE)?(?:\s+IS)?\s+(\S+?)\.?(?=\s|$)", re.IGNORECASE)
-_TEXT = re.compile(r'"[^"\n]*"')
+_TEXT = re.compile(r'"[^"\n]*"|\*>.*')
 
 
 def pictures(draws: int) -> set[Picture]:
