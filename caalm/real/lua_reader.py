@@ -44,6 +44,7 @@ from caalm.nodes import (
     While,
     walk,
 )
+from caalm.real.lua_scopes import declared_names, free_names, misplaced_call
 from caalm.real.lua_text import number_of, text_of_long, text_of_quoted
 from caalm.real.reader import Reader, span_of
 
@@ -95,6 +96,10 @@ class LuaReader(Reader):
         "keys": "a table with keys",
     }
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._local_functions: set[str] = set()
+
     def start(self, meta: Meta, parts: list[Any]) -> Program:
         """The program, once its functions are known to be defined at the top and only called."""
         body: Block = parts[0]
@@ -112,6 +117,8 @@ class LuaReader(Reader):
                 self._wrong_at(node, f"`{node.function}`, which the program does not define,")
             if isinstance(node, Assign) and node.target in functions:
                 self._wrong_at(node, "a function that is assigned to")
+        if call := misplaced_call(program, self._local_functions):
+            self._wrong_at(call, f"`{call.function}`, a local function further down,")
         return program
 
     def _check_locals(self, body: Block) -> None:
@@ -122,15 +129,8 @@ class LuaReader(Reader):
         named: set[str] = set()
         for stmt in body:
             if isinstance(stmt, Function):
-                named |= {node.name for node in walk(stmt) if isinstance(node, Name)}
-                named |= {node.target for node in walk(stmt) if isinstance(node, Assign)}
-                named -= set(stmt.parameters)
-            declared: tuple[str, ...] = ()
-            if isinstance(stmt, Assign) and stmt.declares:
-                declared = (stmt.target,)
-            elif isinstance(stmt, AssignMany) and stmt.declares:
-                declared = tuple(t.name for t in stmt.targets if isinstance(t, Name))
-            if named & set(declared):
+                named |= free_names(stmt)
+            if named & set(declared_names(stmt)):
                 self._wrong_at(stmt, "a local that a function above it names")
 
     def _wrong_at(self, node: Expr | Stmt, construct: str) -> None:
@@ -232,6 +232,13 @@ class LuaReader(Reader):
     def function(self, meta: Meta, parts: list[Any]) -> Function:
         name, (parameters, body) = parts
         return Function(str(name), parameters, body, place=span_of(meta))
+
+    def local_function(self, meta: Meta, parts: list[Any]) -> Function:
+        name = str(parts[0])
+        if name in self._local_functions:
+            self.outside("a second local function of one name", meta)
+        self._local_functions.add(name)
+        return self.function(meta, parts)
 
     def body(self, meta: Meta, parts: list[Any]) -> tuple[tuple[str, ...], Block]:
         parameters, block = parts
