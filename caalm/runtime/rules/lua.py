@@ -192,6 +192,8 @@ class LuaRules(Rules):
         if not isinstance(sequence, list):
             raise FaultError("type error", f"attempt to index a {type_name(sequence)} value")
         at, size = self._position(position), len(sequence)
+        if value is None and at is not None and not 1 <= at <= size:
+            return  # there was nothing
         if at is None or not 1 <= at <= size + 1:
             raise FaultError("not exact", "a table with a key that is no position in a list")
         if value is None:

@@ -9,3 +9,11 @@ for position, letter in ipairs("text") do
   print(position, letter)
 end
 print(math.floor(1.5, 2), string.upper("a", 1), #"é")
+local stack = {"only"}
+for turn = 1, 3 do
+  local top = stack[#stack]
+  stack[#stack] = nil
+  print(top, #stack)
+end
+stack[5] = nil
+print(#stack)
