@@ -1,5 +1,5 @@
 -- n: 3..13
--- sep: , | - | : |  
+-- sep: , | - | : | ;
 -- way: count | same | floyd | mirror
 
 <% if way == "count" %>
