@@ -1,4 +1,4 @@
--- a: listen | stone | night | earth | below
+-- a: listen | stone | night | earth | below | tea | odor
 -- b: silent | notes | thing | heart | elbow | lemon
 -- way: sort | cross
 

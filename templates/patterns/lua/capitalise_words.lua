@@ -1,4 +1,4 @@
--- text: the old man and the sea | hello lua world | gone with the wind | war and peace | learning to code | far from home
+-- text: the old man and the sea | hello lua world | gone with the wind | war and peace | learning to code | far from home | one day in may | tea for two
 -- first: my | our | your | a | some
 -- way: flag | previous
 

@@ -4,7 +4,7 @@
 -- second: not b | b
 -- third: not c | c
 -- way: two | three | bits
--- cols: P Q | A B | x y
+-- cols: P Q | A B | x y | p q
 
 <% if way == "two" %>
 -- all combinations of two truth values

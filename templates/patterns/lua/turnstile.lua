@@ -1,4 +1,4 @@
--- events: cpcp | ppcp | ccpp | pcpcc | cppcp | cccp | pcp | cpc
+-- events: cpcp | ppcp | ccpp | pcpcc | cppcp | cccp | pcp | cpc | ppp | cpcc
 -- more: c | p | pc | cp | cc | ppc | cpp | pp
 
 -- c: a coin, p: a push
