@@ -28,7 +28,7 @@ from caalm.syntax import adapt_program, parse_program
 
 QUANTILES = {"median": 0.5, "95%": 0.95, "most": 1.0}
 _ANSWERS = 5
-_LANGUAGES = 40  # freshly drawn programs are for so many languages of the profile
+_LANGUAGES = 100  # freshly drawn programs are for so many languages of the profile
 
 
 @dataclass(frozen=True, slots=True)
