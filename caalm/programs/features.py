@@ -1,5 +1,7 @@
 """Tags that say what is in a program, read off its AST alone."""
 
+from typing import get_args
+
 from caalm.nodes import (
     ARITHMETIC,
     COMPARISONS,
@@ -19,6 +21,7 @@ from caalm.nodes import (
     Name,
     Print,
     Program,
+    RealOp,
     Repeat,
     Stmt,
     String,
@@ -30,6 +33,7 @@ from caalm.nodes import (
 
 FEATURES: dict[str, str] = {
     **{op: f"the operator `{op}`" for op in (*ARITHMETIC, *COMPARISONS, *LOGIC)},
+    **{op: f"the operator `{op}`, which only real languages have" for op in get_args(RealOp)},
     "concat": "texts joined",
     "negate": "a unary minus",
     "not": "a `not`",

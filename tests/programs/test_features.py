@@ -1,8 +1,11 @@
+from typing import get_args
+
 import pytest
 
 from caalm.nodes import (
     Assign,
     Binary,
+    BinaryOp,
     Boolean,
     DoUntil,
     DoWhile,
@@ -12,6 +15,7 @@ from caalm.nodes import (
     Name,
     Print,
     Program,
+    RealOp,
     Repeat,
     Stmt,
     String,
@@ -77,4 +81,12 @@ def test_every_tag_is_documented_and_occurs() -> None:
             tags = program_features(sample_program(tier, rng_for(1, tier, draw)))
             assert tags == tuple(sorted(set(tags)))
             seen |= set(tags)
-    assert seen == set(FEATURES) - {"comment", "false_comment", "error"}  # those of a row
+    of_a_row = {"comment", "false_comment", "error"}
+    assert seen == set(FEATURES) - of_a_row - set(get_args(RealOp))
+
+
+@pytest.mark.parametrize("op", get_args(RealOp))
+def test_an_operator_of_real_languages_is_documented(op: BinaryOp) -> None:
+    tags = program_features(Program((Assign("x", Binary(op, Name("x"), Name("y"))),)))
+    assert op in tags
+    assert set(tags) <= set(FEATURES)
