@@ -1,8 +1,8 @@
 -- first: 1..7
--- days: 28..31
--- month: January | March | June | October | December
+-- month: January 31 | February 28 | February 29 | March 31 | April 30 | May 31 | June 30 | July 31 | August 31 | September 30 | October 31 | November 30 | December 31
 
-print("    <<month>>")
+<% set name, days = month.split(' ') %>
+print("    <<name>>")
 print("Mo Tu We Th Fr Sa Su")
 local line = string.rep("   ", <<first - 1>>)
 for day = 1, <<days>> do

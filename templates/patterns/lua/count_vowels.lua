@@ -1,8 +1,9 @@
 -- text: the quick brown fox | Programming in Lua | hello world | a tale of two cities | Onomatopoeia | rhythm and blues | Never odd or even | I like apples
+-- more: too | ! | once again | and you
 -- way: ors | inner | string
 -- name: vowels | count | n
 
-local text = "<<text>>"
+local text = "<<text>> <<more>>"
 local <<name>> = 0
 <% if way == "ors" %>
 for i = 1, #text do

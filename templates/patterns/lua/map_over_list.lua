@@ -4,9 +4,9 @@
 -- b: -5..10
 -- way: new | place
 
--- y = <<a>>x + <<b>>
+-- y = <<a>>x <<'+' if b >= 0 else '-'>> <<b|abs>>
 local function f(x)
-  return <<a>> * x + <<b>>
+  return <<a>> * x <<'+' if b >= 0 else '-'>> <<b|abs>>
 end
 
 local xs = {<% for k in range(n) %><< (s * (k + 1) + k * 3) % 30 >><< "" if loop.last else ", " >><% endfor %>}

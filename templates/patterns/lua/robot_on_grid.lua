@@ -3,7 +3,8 @@
 -- x: -3..3
 -- y: -3..3
 
-local x, y = <<x>>, <<y>>
+local startX, startY = <<x>>, <<y>>
+local x, y = startX, startY
 local path = "<<path>><<more>>"
 for i = 1, #path do
   local move = path:sub(i, i)
@@ -18,4 +19,4 @@ for i = 1, #path do
   end
 end
 print("robot at (" .. x .. ", " .. y .. ")")
-print("distance from start: " .. math.abs(x - <<x>>) + math.abs(y - <<y>>))
+print("distance from start: " .. math.abs(x - startX) + math.abs(y - startY))

@@ -1,4 +1,4 @@
--- word: rotation | abcdef | lua | 12345 | hello | stone | table | parser | night
+-- word: rotation | abcdef | lua | 12345 | hello | orange | window | stone | table | parser | night
 -- k: 1..4
 -- all: yes | no
 -- way: left | right

@@ -1,5 +1,5 @@
--- text: the cat sat on the mat | one two three | to be or not to be that is the question | hello | red green blue yellow | a b c d e f | less is more
--- extra: today | again | my friend | right now | please
+-- text: the cat sat on the mat | one two three | to be or not to be that is the question | hello | red green blue yellow | a b c d e f | less is more | my dog ate it
+-- extra: today | again | my friend | right now | please | or not | at last
 -- way: spaces | collect
 
 local text = "<<text>> <<extra>>"
