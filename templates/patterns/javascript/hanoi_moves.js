@@ -1,7 +1,5 @@
 // n: 2..4
-// a: A | left | 1 | red
-// b: B | middle | 2 | green
-// c: C | right | 3 | blue
+// pegs: A B C | left middle right | 1 2 3 | red green blue | X Y Z
 // f: hanoi | move | solve
 // count: 1..8
 
@@ -15,5 +13,5 @@ function <<f>>(disks, from, to, via) {
   <<f>>(disks - 1, via, to, from);
 }
 
-<<f>>(<<n>>, "<<a>>", "<<c>>", "<<b>>");
+<<f>>(<<n>>, <% set peg = pegs.split(" ") %>"<<peg[0]>>", "<<peg[2]>>", "<<peg[1]>>");
 console.log(moves + " moves, " + <<count + 4>> + " disks need " + (2 ** <<count + 4>> - 1));
