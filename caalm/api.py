@@ -56,7 +56,9 @@ def draw_examples(
     if language.name in REAL_LANGUAGES:
         if errors:
             raise UsageError(f"programs of {language.name} that fail are not drawn; leave that out")
-        keys = [RowKey(language.name, tiers[i % len(tiers)], d, variant) for i, d in enumerate(draws)]
+        keys = [
+            RowKey(language.name, tiers[i % len(tiers)], d, variant) for i, d in enumerate(draws)
+        ]
         return _real_examples(language.name, keys)
     examples = [
         make_example(language, tiers[i % len(tiers)], draw, variant) for i, draw in enumerate(draws)
