@@ -130,7 +130,8 @@ class Comparison:
         """Look for these rows of train among those of the other splits."""
         self._train.add(group)
         self._count(group)
-        runs = _run_numbers(row.marks.runs for row in group.rows)
+        runs = _run_numbers(row.marks.runs for row in group.rows).copy()
+        runs.sort()  # once for all splits, each of which is small beside train
         for content in self._contents.values():
             content.compare(group.rows, runs)
 
@@ -260,16 +261,16 @@ class _Contents:
             self._runs.append(row.marks.runs)
 
     def compare(self, rows: Iterable[MarkedRow], runs: Any) -> None:
-        """Look for train's rows, and their runs of tokens, among this split's."""
-        import numpy as np
-
+        """Look for train's rows, and their runs of tokens (sorted), among this split's."""
         for row in rows:
             for kind, mark in _marks_by_kind(row):
                 if mark in self._first[kind]:
                     self._found[kind].setdefault(mark, f"{self._first[kind][mark]} = {row.id}")
             if row.tier == 1 and row.marks.shape in self._small:
                 self._found_small.add(row.marks.shape)
-        self._found_runs.update(np.intersect1d(self._own_runs, runs).tolist())
+        if len(runs):
+            nearest = runs.searchsorted(self._own_runs).clip(max=len(runs) - 1)
+            self._found_runs.update(self._own_runs[runs[nearest] == self._own_runs].tolist())
 
     @cached_property
     def _own_runs(self) -> Any:

@@ -1,23 +1,26 @@
 """build_corpus: a config -> a folder that `datasets.load_dataset` reads.
 
-Languages are made in parallel, one shard each, then merged in order into Parquet files,
+Languages are made in parallel, one shard each, and merged in order into Parquet files,
 checked for leaks and described in a card; `manifest.json`, written last, says that the
 corpus is complete. A build that was killed goes on when it is called again, and ends with
 the bytes of an undisturbed one. Interrupts (KeyboardInterrupt, or whatever a signal handler
-raises) pass through: the workers are stopped, no temporary file stays.
+raises) pass through: the workers are stopped, no temporary file stays. Where the shards are
+made is a `ShardMaker`'s matter: here by processes, in executors.py by datatrove.
 """
 
 import hashlib
 import json
 import os
-from collections.abc import Iterable
+from collections.abc import Generator, Iterable, Iterator, Set
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
 from caalm.config import dump_yaml, load_config
 from caalm.data.card import CardFacts, render_card
 from caalm.data.journal import WORK_NAME, Journal, sha256_of, versions
-from caalm.data.lock import LOCK_NAME, folder_lock
+from caalm.data.lock import LOCK_NAME, folder_lock, ranks_at_rest
 from caalm.data.mark_files import MarkFiles
 from caalm.data.merge import Merge, split_files, write_splits
 from caalm.data.plan import LanguageTask, plan
@@ -57,29 +60,58 @@ class BuildSummary:
     already_complete: bool = False
 
 
+class ShardMaker(Protocol):
+    """What makes the shards of a build that `finished` does not name yet."""
+
+    def __call__(
+        self, tasks: tuple[LanguageTask, ...], finished: Set[str], journal: Journal, report: Report
+    ) -> Generator[Path, None, None]:
+        """Give the path of every shard, in the order of the tasks, once it is there.
+
+        Closing the generator ends the work. Reports the stage MAKING.
+        """
+
+
 def build_corpus(
-    config: BuildConfig, out: Path, *, workers: int | None = None, progress: bool = False
+    config: BuildConfig,
+    out: Path,
+    *,
+    workers: int | None = None,
+    progress: bool = False,
+    maker: ShardMaker | None = None,
 ) -> BuildSummary:
     """Build the corpus of `config` in the folder `out`, or finish a build begun there.
 
-    `workers` processes (None: one for each core) and `progress` (shown on stderr) change
-    nothing in the files. A complete corpus is verified instead. Raises UsageError where
-    `out` holds something else, CaalmError where another build runs there, a file is damaged
-    or cannot be written, or a row is not valid; MissingExtraError without pyarrow.
+    `workers` processes (None: one for each core), or what `maker` has instead of them, and
+    `progress` (shown on stderr) change nothing in the files. A complete corpus is verified
+    instead. Raises UsageError where `out` holds something else, CaalmError where another
+    build runs there, a file is damaged or cannot be written, or a row is not valid;
+    MissingExtraError without pyarrow.
     """
-    _need_pyarrow()
-    if workers is not None and workers < 1:
-        raise UsageError(f"workers: {workers} is not a number from 1 up")
     tasks = plan(config)
-    with folder_lock(out), shown_progress(progress) as report:
-        _claim(config, out)
-        journal = Journal(out)
+    maker = maker or made_here(workers)
+    with claimed(config, out) as journal, shown_progress(progress) as report:
         if (out / MANIFEST_NAME).exists():
             summary = verify_corpus(out)
             journal.remove()
             return summary
-        resumed = _make_shards(tasks, journal, workers or available_cores(), report)
-        return _finish(config, out, tasks, journal, report, resumed)
+        with ranks_at_rest(journal.home):
+            finished = journal.resume(tasks)
+        report = _one_stage_at_a_time(report)
+        with closing(maker(tasks, finished, journal, report)) as shards:
+            return _finish(config, out, tasks, journal, shards, report, len(finished))
+
+
+@contextmanager
+def claimed(config: BuildConfig, out: Path) -> Iterator[Journal]:
+    """Hold `out` for a build of this config while the block runs; gives its journal.
+
+    Raises as `build_corpus` does.
+    """
+    _need_pyarrow()
+    with folder_lock(out):
+        _claim(config, out)
+        yield Journal(out)
 
 
 def verify_corpus(out: Path) -> BuildSummary:
@@ -155,20 +187,47 @@ def _difference(there: BuildConfig, here: BuildConfig) -> str:
     raise AssertionError("the configs are equal")
 
 
-def _make_shards(
-    tasks: tuple[LanguageTask, ...], journal: Journal, workers: int, report: Report
-) -> int:
-    """Make the shards that are not there yet; gives how many were."""
-    finished = journal.resume(tasks)
-    total = sum(task.rows for task in tasks)
-    done = sum(task.rows for task in tasks if task.name in finished)
-    report(MAKING, done, total)
-    missing = [task for task in tasks if task.name not in finished]
-    for task, data in in_parallel(make_shard, missing, workers):
-        journal.add(task.name, data)
-        done += task.rows
+def made_here(workers: int | None = None) -> ShardMaker:
+    """Processes of this machine; None: one for each core. Raises UsageError for none."""
+    if workers is not None and workers < 1:
+        raise UsageError(f"workers: {workers} is not a number from 1 up")
+
+    def make(
+        tasks: tuple[LanguageTask, ...], finished: Set[str], journal: Journal, report: Report
+    ) -> Generator[Path, None, None]:
+        there = set(finished)
+        missing = [task for task in tasks if task.name not in there]
+        total = sum(task.rows for task in tasks)
+        done = total - sum(task.rows for task in missing)
         report(MAKING, done, total)
-    return len(finished)
+        with closing(in_parallel(make_shard, missing, workers or available_cores())) as making:
+            for task in tasks:
+                while task.name not in there:  # the merge need not wait for later ones
+                    made, data = next(making)
+                    journal.add(made.name, data)
+                    there.add(made.name)
+                    done += made.rows
+                    report(MAKING, done, total)
+                yield journal.shard(task.name)
+
+    return make
+
+
+def _one_stage_at_a_time(report: Report) -> Report:
+    """Says nothing of what is written while programs are still made."""
+    making = True
+
+    def relay(stage: str, done: int, total: int) -> None:
+        nonlocal making
+        if stage == MAKING:
+            report(stage, done, total)
+            if done == total:
+                making = False
+                report(WRITING, 0, total)
+        elif not making:
+            report(stage, done, total)
+
+    return relay
 
 
 def _finish(
@@ -176,18 +235,17 @@ def _finish(
     out: Path,
     tasks: tuple[LanguageTask, ...],
     journal: Journal,
+    shards: Iterable[Path],
     report: Report,
     resumed: int,
 ) -> BuildSummary:
-    """Merge the shards, check the result, write the card and, last, the manifest."""
+    """Merge the shards as they come, check the result, write the card and, last, the manifest."""
     rows = planned_rows(tasks)
     merge = Merge(tasks)
     statistics = {split: SplitStatistics() for split in rows}
     done, total = 0, sum(rows.values())
-    report(WRITING, done, total)
-    tables = merge.tables(journal.shard(task.name) for task in tasks)
     with MarkFiles(journal.home) as marks:
-        for split, part in write_splits(tables, out, rows, config.rows_per_file):
+        for split, part in write_splits(merge.tables(shards), out, rows, config.rows_per_file):
             statistics[split].add(part, SPLITS[split].draws.start)
             marks.add(split, part)
             done += part.num_rows

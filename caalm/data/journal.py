@@ -2,7 +2,8 @@
 
 A hidden folder in the corpus folder holds one file for each finished language and a
 journal with their hashes. A shard counts only if the journal names it and its bytes have
-that hash; a torn last line, or a file that a crash left behind, does not.
+that hash; a torn last line, or a file that a crash left behind, does not. Where several
+machines build, each rank has a journal of its own, which the build's takes in.
 """
 
 import hashlib
@@ -37,29 +38,36 @@ def sha256_of(path: Path) -> str:
 class Journal:
     """The shards in `folder/.work`; shards that other versions made are not taken over."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, rank: int | None = None) -> None:
         self.home = folder / WORK_NAME
-        self._path = self.home / "journal.jsonl"
+        self._main = self.home / "journal.jsonl"
+        self._path = self._main if rank is None else self.home / f"journal-{rank:05d}.jsonl"
 
     def resume(self, tasks: Iterable[LanguageTask]) -> set[str]:
-        """The names of the languages that are finished; everything else is cleared away."""
-        wanted = {task.name for task in tasks}
-        lines = self._read()
-        finished: dict[str, str] = {}
-        if lines and lines[0] == {"versions": versions()}:
-            for line in lines[1:]:
-                name, digest = str(line.get("language")), str(line.get("sha256"))
-                if name in wanted and self._is_whole(name, digest):
-                    finished[name] = digest
+        """The names of the languages that are finished; every other file is cleared away.
+
+        For the build that holds the folder, while no rank is at work.
+        """
+        finished = self.gather(tasks)
         kept = {self._path, *map(self.shard, finished)}
-        if self.home.is_dir():
-            for path in sorted(self.home.iterdir()):
-                if path not in kept:
-                    path.unlink()
-        entries: list[dict[str, object]] = [{"versions": versions()}]
-        entries += [{"language": name, "sha256": digest} for name, digest in finished.items()]
-        write_text(self._path, "".join(json.dumps(entry) + "\n" for entry in entries))
-        return set(finished)
+        for path in sorted(self.home.iterdir()):
+            if path not in kept and not path.is_dir():
+                path.unlink()
+        return finished
+
+    def gather(self, tasks: Iterable[LanguageTask]) -> set[str]:
+        """Take in what the journals of all ranks name; gives the finished languages."""
+        found = self._whole(tasks, sorted(self.home.glob("journal*.jsonl")))
+        self._write(found)
+        return set(found)
+
+    def rejoin(self, tasks: Iterable[LanguageTask]) -> set[str]:
+        """For a rank: which of its languages are finished. Nothing of other ranks is touched."""
+        tasks = tuple(tasks)
+        found = self._whole(tasks, (self._main, self._path))
+        if len(found) < len(tasks):  # a torn last line must not stand before the next one
+            self._write(found)
+        return set(found)
 
     def shard(self, name: str) -> Path:
         """Where the shard of a language lies."""
@@ -84,25 +92,45 @@ class Journal:
         if self.home.is_dir():
             shutil.rmtree(self.home)
 
-    def _read(self) -> list[dict[str, object]]:
-        """The lines up to the first that is damaged."""
-        lines: list[dict[str, object]] = []
-        try:
-            text = self._path.read_text(encoding="utf-8", errors="replace")
-        except OSError:
-            return []
-        for line in text.splitlines():
-            try:
-                entry = json.loads(line)
-            except ValueError:
-                break
-            if not isinstance(entry, dict):
-                break
-            lines.append(entry)
-        return lines
+    def _whole(self, tasks: Iterable[LanguageTask], journals: Iterable[Path]) -> dict[str, str]:
+        """The finished languages that these journals name, with the hashes of their shards."""
+        wanted = {task.name for task in tasks}
+        finished: dict[str, str] = {}
+        for journal in journals:
+            lines = _lines_of(journal)
+            if not lines or lines[0] != {"versions": versions()}:
+                continue
+            for line in lines[1:]:
+                name, digest = str(line.get("language")), str(line.get("sha256"))
+                if name in wanted and name not in finished and self._is_whole(name, digest):
+                    finished[name] = digest
+        return finished
+
+    def _write(self, finished: dict[str, str]) -> None:
+        entries: list[dict[str, object]] = [{"versions": versions()}]
+        entries += [{"language": name, "sha256": digest} for name, digest in finished.items()]
+        write_text(self._path, "".join(json.dumps(entry) + "\n" for entry in entries))
 
     def _is_whole(self, name: str, digest: str) -> bool:
         try:
             return sha256_of(self.shard(name)) == digest
         except OSError:
             return False
+
+
+def _lines_of(journal: Path) -> list[dict[str, object]]:
+    """The lines up to the first that is damaged."""
+    lines: list[dict[str, object]] = []
+    try:
+        text = journal.read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return []
+    for line in text.splitlines():
+        try:
+            entry = json.loads(line)
+        except ValueError:
+            break
+        if not isinstance(entry, dict):
+            break
+        lines.append(entry)
+    return lines

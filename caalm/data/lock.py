@@ -1,7 +1,8 @@
 """One writer at a time in a folder: a lock file that holds the writer's process number.
 
-The lock itself is the kernel's (`flock`), so it goes with its process however that ends;
-the number in the file is for the message that a second writer gets.
+The locks themselves are the kernel's (`flock`), so they go with their process however that
+ends; the number in the file is for the message that a second writer gets. The ranks of a
+build on several machines hold a lock together, which tells that none of them is at work.
 """
 
 import os
@@ -12,6 +13,7 @@ from pathlib import Path
 from caalm.errors import CaalmError
 
 LOCK_NAME = ".lock"
+RANKS_NAME = "ranks.lock"
 
 
 @contextmanager
@@ -22,7 +24,44 @@ def folder_lock(folder: Path) -> Iterator[None]:
     process holds the lock, or where the file cannot be written.
     """
     path = folder / LOCK_NAME
-    descriptor = _acquire(path)
+    try:
+        descriptor = _locked(path)
+    except BlockingIOError:
+        raise CaalmError(
+            f"{folder}: process {_owner(path)} is writing here; wait for it to end"
+        ) from None
+    try:
+        _sign(descriptor, path)
+        yield
+    finally:
+        path.unlink(missing_ok=True)
+        os.close(descriptor)
+
+
+@contextmanager
+def rank_lock(home: Path) -> Iterator[None]:
+    """Hold `home/ranks.lock` while the block runs, beside other ranks that do so."""
+    descriptor = _locked(home / RANKS_NAME, shared=True)
+    try:
+        yield
+    finally:
+        os.close(descriptor)
+
+
+@contextmanager
+def ranks_at_rest(home: Path) -> Iterator[None]:
+    """Keep ranks from starting while the block runs.
+
+    Raises CaalmError where one is at work: its machine may not be this one.
+    """
+    path = home / RANKS_NAME
+    try:
+        descriptor = _locked(path)
+    except BlockingIOError:
+        raise CaalmError(
+            f"{home.parent}: ranks of an earlier call are at work here; "
+            "wait for them to end, or stop them"
+        ) from None
     try:
         yield
     finally:
@@ -30,7 +69,8 @@ def folder_lock(folder: Path) -> Iterator[None]:
         os.close(descriptor)
 
 
-def _acquire(path: Path) -> int:
+def _locked(path: Path, *, shared: bool = False) -> int:
+    """The file under its lock; waits for a shared one, else raises BlockingIOError."""
     try:
         import fcntl
     except ImportError:
@@ -43,27 +83,31 @@ def _acquire(path: Path) -> int:
         except OSError as error:
             raise CaalmError(f"{path}: cannot be written ({error.strerror})") from error
         try:
-            fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            fcntl.flock(descriptor, fcntl.LOCK_SH if shared else fcntl.LOCK_EX | fcntl.LOCK_NB)
         except BlockingIOError:
-            owner = os.read(descriptor, 20).decode("ascii", "replace").strip() or "unknown"
             os.close(descriptor)
-            raise CaalmError(
-                f"{path.parent}: process {owner} is writing here; wait for it to end"
-            ) from None
+            raise
         except OSError as error:  # a file system without locks
             os.close(descriptor)
             raise CaalmError(f"{path}: cannot be locked ({error.strerror})") from error
         if _is_same(descriptor, path):
-            break
+            return descriptor
         os.close(descriptor)  # its owner removed the file between our open and our lock
+
+
+def _owner(path: Path) -> str:
+    try:
+        return path.read_bytes()[:20].decode("ascii", "replace").strip() or "unknown"
+    except OSError:  # it has just ended
+        return "unknown"
+
+
+def _sign(descriptor: int, path: Path) -> None:
     try:
         os.ftruncate(descriptor, 0)
         os.write(descriptor, f"{os.getpid()}\n".encode())
     except OSError as error:  # a full disk: the lock holds, but nothing else will work
-        path.unlink(missing_ok=True)
-        os.close(descriptor)
         raise CaalmError(f"{path}: cannot be written ({error.strerror})") from error
-    return descriptor
 
 
 def _is_same(descriptor: int, path: Path) -> bool:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from caalm.data.audit import Audit, Comparison
 from caalm.data.marks import Look, MarkedRow, MarkedRows, Marks, marks_of
+from caalm.errors import CaalmError
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -21,7 +22,10 @@ _COLUMNS = ("id", "tier", "language", "family", *Marks._fields)
 
 
 class MarkFiles:
-    """One Parquet file for each split, in `folder`; a context manager, closed when left."""
+    """One Parquet file for each split, in `folder`; a context manager, closed when left.
+
+    Raises CaalmError naming the folder where a file cannot be written.
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
@@ -37,17 +41,25 @@ class MarkFiles:
         error: BaseException | None,
         trace: TracebackType | None,
     ) -> None:
-        self._open.__exit__(kind, error, trace)
+        try:
+            self._open.__exit__(kind, error, trace)
+        except OSError as failed:
+            if error is None:
+                raise self._full(failed) from failed
+            raise error from None  # the end of a broken file fails once more
 
     def add(self, split: str, table: "pa.Table") -> None:
         """Keep the marks of some rows."""
         import pyarrow.parquet as pq
 
         part = table.select(_COLUMNS).replace_schema_metadata(None)
-        if split not in self._writers:
-            writer = pq.ParquetWriter(self._path(split), part.schema, compression="none")
-            self._writers[split] = self._open.enter_context(writer)
-        self._writers[split].write_table(part)
+        try:
+            if split not in self._writers:
+                writer = pq.ParquetWriter(self._path(split), part.schema, compression="none")
+                self._writers[split] = self._open.enter_context(writer)
+            self._writers[split].write_table(part)
+        except OSError as error:
+            raise self._full(error) from error
 
     def audit(self, looks: Mapping[str, Look]) -> Audit:
         """Compare the splits; the files must be closed. `looks` has those of all languages."""
@@ -71,6 +83,9 @@ class MarkFiles:
                 rows = list(map(MarkedRow, *columns, marks_of(batch)))
                 names = {row.language for row in rows}
                 yield MarkedRows(rows, {name: looks[name] for name in sorted(names)})
+
+    def _full(self, error: OSError) -> CaalmError:
+        return CaalmError(f"{self._folder}: cannot be written ({error.strerror or error})")
 
     def _path(self, split: str) -> Path:
         return self._folder / f"{split}.marks"

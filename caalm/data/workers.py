@@ -7,7 +7,7 @@ in no promised order. Workers only compute; they end with their parent, whatever
 import multiprocessing
 import os
 import signal
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import islice
 from multiprocessing import resource_tracker
@@ -36,7 +36,7 @@ def available_cores() -> int:
 
 def in_parallel(
     function: Callable[[Task], Result], tasks: Sequence[Task], workers: int
-) -> Iterator[tuple[Task, Result]]:
+) -> Generator[tuple[Task, Result], None, None]:
     """Call `function` (importable by name) on every task; yield as results come in.
 
     With one worker all happens in this process. Raises CaalmError with the message of a
