@@ -9,7 +9,9 @@ import click
 from caalm.cli.options import WholeNumber, json_option, path_value
 
 if TYPE_CHECKING:
+    from caalm.data.build import BuildSummary
     from caalm.data.recipe import BuildConfig
+    from caalm.data.slurm import SlurmBuild
 
 
 @click.command("build", context_settings={"ignore_unknown_options": True})
@@ -33,17 +35,32 @@ if TYPE_CHECKING:
 )
 @click.option(
     "--executor",
-    type=click.Choice(["local"]),
+    type=click.Choice(["local", "datatrove", "ray", "slurm"]),
     default="local",
     show_default=True,
-    help="Where the work is done.",
+    help="Where the work is done: here, by datatrove's processes, on Ray, on Slurm.",
 )
-@click.option("--dry-run", is_flag=True, help="Show the plan: splits, languages, rows.")
+@click.option(
+    "--ranks",
+    type=WholeNumber(1, 1_000_000),
+    metavar="N",
+    help="Parts of the work, for an executor other than local.  [default: the workers]",
+)
+@click.option(
+    "--cluster",
+    type=path_value,
+    metavar="FILE",
+    help="How the Slurm cluster is asked; configs/cluster/slurm.yaml is an example.",
+)
+@click.option(
+    "--dry-run", is_flag=True, help="Show the plan: splits, languages, rows; Slurm's scripts."
+)
 @json_option
 @click.argument("settings", nargs=-1, type=click.UNPROCESSED, metavar="[--KEY VALUE]...")
 def command(
     config: Path | None, out: Path | None, workers: int | None, executor: str,
-    dry_run: bool, as_json: bool, settings: tuple[str, ...],
+    ranks: int | None, cluster: Path | None, dry_run: bool, as_json: bool,
+    settings: tuple[str, ...],
 ) -> None:  # fmt: skip
     """Build a corpus: programs in many languages, and what they print.
 
@@ -60,17 +77,81 @@ def command(
 
     path = config or data_folder("configs") / "build" / "card.yaml"
     recipe = load_config(path, BuildConfig, settings)
-    if dry_run:
+    if executor == "local" and ranks:
+        raise click.UsageError("--ranks is for another --executor; local has --workers.")
+    if executor == "slurm":
+        _on_slurm(_slurm_build(recipe, out, workers, ranks, cluster), dry_run, as_json)
+    elif cluster:
+        raise click.UsageError("--cluster is for --executor slurm.")
+    elif dry_run:
         planned = _plan(recipe)
         print_json(planned) if as_json else _show_plan(planned)
-        return
-    if out is None:
+    elif out is None:
         raise click.UsageError("Missing option '--out'; or see the plan with --dry-run.")
-    from caalm.data.build import build_corpus
+    else:
+        built = _build(recipe, out, executor, workers, ranks, progress=not as_json)
+        summary = {**asdict(built), "out": str(built.out), "seed": recipe.seed}
+        print_json(summary) if as_json else _show_summary(summary)
 
-    built = build_corpus(recipe, out, workers=workers, progress=not as_json)
-    summary = {**asdict(built), "out": str(built.out), "seed": recipe.seed}
-    print_json(summary) if as_json else _show_summary(summary)
+
+def _build(
+    recipe: "BuildConfig", out: Path, executor: str, workers: int | None, ranks: int | None,
+    *, progress: bool,
+) -> "BuildSummary":  # fmt: skip
+    """The corpus, built by this call."""
+    from caalm.data.build import build_corpus, made_here
+
+    if executor == "local":
+        maker = made_here(workers)
+    else:
+        from caalm.data.executors import made_by
+
+        maker = made_by(executor, recipe, out, ranks=ranks, workers=workers)
+    return build_corpus(recipe, out, maker=maker, progress=progress)
+
+
+def _slurm_build(
+    recipe: "BuildConfig", out: Path | None, workers: int | None, ranks: int | None,
+    cluster: Path | None,
+) -> "SlurmBuild":  # fmt: skip
+    """The build as jobs of a cluster; raises UsageError for what is not said."""
+    from caalm.config import load_config
+    from caalm.data.slurm import ClusterConfig, SlurmBuild
+
+    if out is None or ranks is None or cluster is None:
+        raise click.UsageError("--executor slurm needs --out, --ranks and --cluster.")
+    return SlurmBuild(
+        config=recipe,
+        out=out,
+        cluster=load_config(cluster, ClusterConfig),
+        ranks=ranks,
+        at_once=workers,
+    )
+
+
+def _on_slurm(build: "SlurmBuild", dry_run: bool, as_json: bool) -> None:
+    """Submit the jobs, or show their scripts."""
+    from caalm.cli.show import print_json
+
+    if dry_run:
+        scripts = build.scripts()
+        if as_json:
+            print_json({**_plan(build.config), "scripts": scripts})
+            return
+        for name, script in scripts.items():
+            click.echo(f"--- {name}\n{script.rstrip()}")
+        return
+    sent = build.submit()
+    summary = {**asdict(sent), "out": str(sent.out), "folder": str(sent.folder)}
+    if as_json:
+        print_json(summary)
+    elif sent.job is None:
+        click.echo(f"{sent.out} was complete already; every file is as it was written")
+    else:
+        click.echo(
+            f"submitted {sent.ranks} ranks, and job {sent.job} that ends the build; "
+            f"scripts and logs are in {sent.folder}"
+        )
 
 
 def _plan(recipe: "BuildConfig") -> dict[str, Any]:

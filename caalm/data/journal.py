@@ -12,6 +12,7 @@ import os
 import platform
 import shutil
 from collections.abc import Iterable
+from itertools import chain
 from pathlib import Path
 
 from caalm import __version__
@@ -57,9 +58,18 @@ class Journal:
 
     def gather(self, tasks: Iterable[LanguageTask]) -> set[str]:
         """Take in what the journals of all ranks name; gives the finished languages."""
-        found = self._whole(tasks, sorted(self.home.glob("journal*.jsonl")))
+        found = self._whole(tasks, self._journals())
         self._write(found)
         return set(found)
+
+    def finished(self, tasks: Iterable[LanguageTask]) -> set[str]:
+        """The finished languages; nothing is written."""
+        return set(self._whole(tasks, self._journals()))
+
+    def named(self) -> set[str]:
+        """The languages that any journal names, their shards not looked at."""
+        entries = chain.from_iterable(map(_lines_of, self._journals()))
+        return {str(entry["language"]) for entry in entries if "language" in entry}
 
     def rejoin(self, tasks: Iterable[LanguageTask]) -> set[str]:
         """For a rank: which of its languages are finished. Nothing of other ranks is touched."""
@@ -91,6 +101,9 @@ class Journal:
         """Remove the folder: the corpus is complete."""
         if self.home.is_dir():
             shutil.rmtree(self.home)
+
+    def _journals(self) -> list[Path]:
+        return sorted(self.home.glob("journal*.jsonl"))
 
     def _whole(self, tasks: Iterable[LanguageTask], journals: Iterable[Path]) -> dict[str, str]:
         """The finished languages that these journals name, with the hashes of their shards."""
