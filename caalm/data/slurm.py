@@ -106,12 +106,13 @@ class SlurmBuild:
                 return Submission(out=self.out, folder=self.folder, ranks=0, job=None)
             with ranks_at_rest(journal.home):
                 finished = finished_ranks(tasks, journal.resume(tasks), self.count)
-            shards, corpus = self._jobs()
-            skip_finished(shards, finished)
-            skip_finished(corpus, set())
-            (self.folder / "logs").mkdir(parents=True, exist_ok=True)
-            with quiet():
-                _launch(corpus)
+        # The folder is free again: the last job claims it, perhaps before this call ends.
+        shards, corpus = self._jobs()
+        skip_finished(shards, finished)
+        skip_finished(corpus, set())
+        (self.folder / "logs").mkdir(parents=True, exist_ok=True)
+        with quiet():
+            _launch(corpus)
         remaining = self.count - len(finished)
         return Submission(out=self.out, folder=self.folder, ranks=remaining, job=corpus.job_id)
 
