@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from cli_support import Invoke, one_line
@@ -13,6 +14,7 @@ import caalm
 from caalm.language import Language
 
 ROOT = Path(__file__).resolve().parents[2]
+SMOKE = ROOT / "configs/build/smoke.yaml"
 
 
 @pytest.mark.parametrize("seed", ["abc", "1.5", "-3", "", "1e3", "9" * 40, "٣x"])
@@ -173,3 +175,44 @@ def test_a_full_disk_leaves_nothing_half_written(tmp_path: Path) -> None:
     assert f"error: {disk}" in done.stderr
     assert "No space left" in done.stderr
     assert left == []
+
+
+@pytest.mark.parametrize(
+    ("executor", "package"), [("datatrove", "datatrove"), ("ray", "ray"), ("slurm", "datatrove")]
+)
+def test_an_executor_without_its_package_is_a_wrong_call(
+    executor: str, package: str, invoke: Invoke, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(
+        sys.modules, "datatrove", None if package == "datatrove" else ModuleType("d")
+    )
+    monkeypatch.setitem(sys.modules, "ray", None)
+    call = ["build", "--config", SMOKE, "--out", "corpus", "--executor", executor]
+    if executor == "slurm":
+        call += ["--ranks", 2, "--cluster", ROOT / "configs/cluster/slurm.yaml", "--dry-run"]
+    result = invoke(*call)
+    assert result.exit_code == 2
+    line = (
+        f'error: executor {executor}: {package} is not installed; run: pip install "caalm[scale]"'
+    )
+    assert one_line(result) == line
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("options", "named"),
+    [
+        (["--executor", "slurm", "--out", "corpus", "--ranks", 2], "--cluster"),
+        (["--executor", "slurm", "--out", "corpus", "--cluster", "x.yaml"], "--ranks"),
+        (["--executor", "local", "--out", "corpus", "--ranks", 2], "--ranks"),
+        (["--out", "corpus", "--cluster", "x.yaml"], "--cluster"),
+        (["--executor", "spark", "--out", "corpus"], "spark"),
+    ],
+)
+def test_options_that_do_not_fit_an_executor_are_refused(
+    options: list[object], named: str, invoke: Invoke, tmp_path: Path
+) -> None:
+    result = invoke("build", "--config", SMOKE, *options)
+    assert result.exit_code == 2
+    assert named in one_line(result)
+    assert list(tmp_path.iterdir()) == []

@@ -15,11 +15,11 @@ from corpora import TINY, bytes_of
 
 from caalm.config import dump_yaml, load_config
 from caalm.data.build import BuildConfig, build_corpus, claimed
-from caalm.data.executors import EXECUTORS, made_by, require_packages
+from caalm.data.executors import made_by
 from caalm.data.lock import ranks_at_rest
 from caalm.data.plan import plan
 from caalm.data.ranks import MakeShards
-from caalm.errors import CaalmError, UsageError
+from caalm.errors import CaalmError
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -145,21 +145,3 @@ def test_a_rank_without_room_for_a_shard_is_one_line_that_names_it(tmp_path: Pat
     assert errors.count("\n") == 1
     assert str(out / ".work") in errors
     assert "cannot be written" in errors
-
-
-@pytest.mark.parametrize(
-    ("executor", "package"),
-    [("datatrove", "datatrove"), ("ray", "datatrove"), ("slurm", "datatrove")],
-)
-def test_a_missing_package_says_what_to_install(
-    executor: str, package: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setitem(sys.modules, package, None)
-    advice = (
-        rf'^executor {executor}: {package} is not installed; run: pip install "caalm\[scale\]"$'
-    )
-    with pytest.raises(UsageError, match=advice):
-        require_packages(executor, package)
-    if executor in EXECUTORS:
-        with pytest.raises(UsageError, match="caalm.scale"):
-            made_by(executor, TINY, Path("out"), ranks=2, workers=2)

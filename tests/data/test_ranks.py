@@ -4,7 +4,6 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -59,7 +58,7 @@ def test_a_rank_that_never_ran_is_made_up_for(out: Path, tiny: Path) -> None:
 
 
 @pytest.fixture
-def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+def made(monkeypatch: pytest.MonkeyPatch) -> list[str]:
     """The names of the languages whose shards are made from now on."""
     names: list[str] = []
     original = ranks_module.make_shard
@@ -69,7 +68,7 @@ def made(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
         return original(task)
 
     monkeypatch.setattr(ranks_module, "make_shard", make)
-    yield names
+    return names
 
 
 def test_a_rank_called_again_makes_only_what_is_missing(out: Path, made: list[str]) -> None:

@@ -18,6 +18,7 @@ pytest.importorskip("datatrove", reason='needs datatrove: pip install "caalm[sca
 ROOT = Path(__file__).resolve().parents[2]
 STAND_IN = Path(__file__).parent / "slurm"
 CLUSTER = ClusterConfig(partition="cpu", setup="true")
+RANK_1_FAILS = '[ "$SLURM_ARRAY_TASK_ID" != 1 ] || exit 3'
 
 
 def slurm_build(out: Path, ranks: int = 2, **how: object) -> SlurmBuild:
@@ -60,33 +61,22 @@ def test_no_more_ranks_than_languages_are_asked_for(tmp_path: Path) -> None:
     assert f"#SBATCH --array=0-{len(plan(TINY)) - 1}\n" in shards
 
 
-def test_a_build_on_slurm_has_the_bytes_of_a_local_build(
-    slurm: Path, tiny: Path, tmp_path: Path
-) -> None:
-    build = slurm_build(tmp_path / "out")
-    foretold = build.scripts()
-    sent = build.submit()
-    assert (sent.ranks, sent.job) == (2, "3")
-    submitted = [path.read_text() for path in sorted(slurm.glob("*.slurm"))]
-    assert [script for script in submitted if "merge_stats" not in script] == list(
-        foretold.values()
-    )
-    assert bytes_of(tmp_path / "out") == bytes_of(tiny)
-    assert build.submit().job is None
-
-
-def test_a_failed_rank_holds_the_merge_back_and_alone_is_run_again(
+def test_a_build_on_slurm_runs_failed_ranks_again_and_has_the_bytes_of_a_local_build(
     slurm: Path, tiny: Path, tmp_path: Path
 ) -> None:
     out = tmp_path / "out"
-    broken = replace(CLUSTER, setup='[ "$SLURM_ARRAY_TASK_ID" != 1 ] || exit 3')
-    assert replace(slurm_build(out), cluster=broken).submit().ranks == 2
+    broken = replace(slurm_build(out), cluster=replace(CLUSTER, setup=RANK_1_FAILS))
+    assert broken.submit().ranks == 2
     assert not (out / "manifest.json").exists()
     before = len(list(slurm.glob("*.slurm")))
-    assert slurm_build(out).submit().ranks == 1
-    again = (slurm / f"{before + 1}.slurm").read_text()
-    assert "#SBATCH --array=0-0\n" in again
+    again = slurm_build(out)
+    foretold = again.scripts()
+    assert again.submit().ranks == 1
+    submitted = [path.read_text() for path in sorted(slurm.glob("*.slurm"))[before:]]
+    assert [text for text in submitted if "merge_stats" not in text] == list(foretold.values())
+    assert "#SBATCH --array=0-0\n" in foretold["shards"]
     assert bytes_of(out) == bytes_of(tiny)
+    assert again.submit().job is None
 
 
 def test_a_call_without_slurm_is_refused_in_one_line(
