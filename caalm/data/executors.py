@@ -21,7 +21,7 @@ from caalm.data.journal import Journal
 from caalm.data.plan import LanguageTask
 from caalm.data.progress import Report
 from caalm.data.ranks import MakeShards, finished_ranks, first_word
-from caalm.data.workers import available_cores, interrupts_held
+from caalm.data.workers import available_cores
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 
 if TYPE_CHECKING:
@@ -110,8 +110,6 @@ def _run_ranks(run: Callable[[Ranks], None], ranks: Ranks, tasks: tuple[Language
 
 def _run_locally(ranks: Ranks) -> None:
     """Processes of this machine, by datatrove's local executor."""
-    from multiprocess import forkserver, resource_tracker
-
     from caalm.data.quiet_executor import QuietExecutor
 
     executor = QuietExecutor(
@@ -120,9 +118,6 @@ def _run_locally(ranks: Ranks) -> None:
         workers=ranks.at_once,
         logging_dir=str(ranks.logs),
     )
-    resource_tracker.ensure_running()
-    with interrupts_held():
-        forkserver.ensure_running()
     skip_finished(executor, ranks.finished)
     executor.run()
 

@@ -74,7 +74,7 @@ def _start(function: Callable[[Task], Result], crew: dict[Connection, SpawnProce
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe()
     process = context.Process(target=_work, args=(function, theirs), daemon=True)
-    with interrupts_held():
+    with _interrupts_held():
         process.start()
     crew[ours] = process
     # Only the worker holds its end now: our reads end when it dies, its reads when we do.
@@ -83,8 +83,8 @@ def _start(function: Callable[[Task], Result], crew: dict[Connection, SpawnProce
 
 
 @contextmanager
-def interrupts_held() -> Iterator[None]:
-    """A process started in this block never sees Ctrl-C (it goes to the whole terminal group).
+def _interrupts_held() -> Iterator[None]:
+    """Start a process that never sees Ctrl-C (it goes to the whole terminal group).
 
     The mask is inherited; a Ctrl-C in the meantime reaches us at the end. The tracker that
     `multiprocessing` starts along unblocks signals itself, so it has to be there before.

@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 
@@ -103,10 +104,36 @@ def test_builds_killed_at_random_moments_end_with_the_same_bytes(
                 time.sleep(0.002)
             time.sleep(rng.random() * (3 if executor == "datatrove" else 12))
             process.kill()
-            process.communicate()
-        until_at_rest(out)
+            process.communicate(timeout=120)
+            until_at_rest(out)
         build(out, *how)
         assert bytes_of(out) == bytes_of(tiny)
+
+
+def test_a_rank_that_is_killed_ends_the_build_with_one_line(tiny: Path, tmp_path: Path) -> None:
+    needs("datatrove")
+    out = tmp_path / "out"
+    process = start(out, "--executor", "datatrove", "--workers", 2)
+    while process.poll() is None and not list((out / ".work").glob("journal-*.jsonl")):
+        time.sleep(0.002)
+    os.kill(next(workers_of(process.pid)), signal.SIGKILL)
+    _, errors = process.communicate()
+    assert (process.returncode, errors.count("\n")) == (1, 1)
+    assert "a worker process ended with code -9" in errors
+    assert build_corpus(TINY, out, workers=1).rows
+    assert bytes_of(out) == bytes_of(tiny)
+
+
+def workers_of(build: int) -> Iterator[int]:
+    """The processes in which the ranks of a build run."""
+    for path in Path("/proc").glob("[0-9]*/cmdline"):
+        try:
+            command = path.read_bytes()
+            parent = (path.parent / "stat").read_text().rpartition(")")[2].split()[1]
+        except OSError:
+            continue
+        if int(parent) == build and b"spawn_main" in command:
+            yield int(path.parent.name)
 
 
 def until_at_rest(out: Path) -> None:
