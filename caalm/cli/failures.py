@@ -41,6 +41,8 @@ EXTRAS = {
     "safetensors": "train",
     "matplotlib": "eval",
     "openai": "eval",
+    "datatrove": "scale",
+    "ray": "scale",
 }
 
 
