@@ -148,6 +148,20 @@ def test_a_build_refuses_a_folder_in_which_ranks_are_at_work(out: Path, tiny: Pa
     assert bytes_of(out) == bytes_of(tiny)
 
 
+def test_a_rank_at_work_holds_the_lock(out: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def look(task: LanguageTask) -> bytes:
+        with (
+            pytest.raises(CaalmError, match="ranks of an earlier call"),
+            ranks_at_rest(out / WORK_NAME),
+        ):
+            pass
+        raise CaalmError("seen")
+
+    monkeypatch.setattr(ranks_module, "make_shard", look)
+    with pytest.raises(CaalmError, match="seen"):
+        run_rank(out, 0, 2)
+
+
 def test_a_rank_waits_while_a_build_looks_at_the_journals(out: Path) -> None:
     with ranks_at_rest(out / WORK_NAME):
         script = "import sys; from pathlib import Path; from caalm.data.lock import rank_lock\n"
