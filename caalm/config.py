@@ -8,7 +8,7 @@ import json
 import math
 import types
 from collections.abc import Mapping, Sequence
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import MISSING, Field, fields, is_dataclass
 from pathlib import Path
 from typing import (
     TYPE_CHECKING,
@@ -206,14 +206,22 @@ def _wrong(where: str, given: Any, right: str) -> ConfigError:
     )
 
 
+# The metadata of a field that `dump_yaml` leaves out while it has its default: a setting that
+# came later changes no file that was written without it.
+SILENT: Mapping[str, bool] = types.MappingProxyType({"silent": True})
+
+
 def dump_yaml(config: Any) -> str:
     """A dataclass as YAML text in the order of its fields; `load_config` reads it back."""
     import yaml
 
-    return yaml.safe_dump(_plain(asdict(config)), sort_keys=False, allow_unicode=True)
+    return yaml.safe_dump(_plain(config), sort_keys=False, allow_unicode=True)
 
 
 def _plain(value: Any) -> Any:
+    if is_dataclass(value):
+        shown = (field for field in fields(value) if not _is_silent(field, value))
+        return {field.name: _plain(getattr(value, field.name)) for field in shown}
     match value:
         case dict():
             return {key: _plain(item) for key, item in value.items()}
@@ -223,3 +231,9 @@ def _plain(value: Any) -> Any:
             return str(value)
         case _:
             return value
+
+
+def _is_silent(field: "Field[Any]", config: Any) -> bool:
+    """Whether a field is left out: it is SILENT, and what it has is its default."""
+    made = field.default if field.default_factory is MISSING else field.default_factory()
+    return "silent" in field.metadata and getattr(config, field.name) == made

@@ -76,6 +76,12 @@ class RowKey(NamedTuple):
         return f"{self.language}/{kind}{self.tier}{harder}/{self.draw:06d}"
 
 
+    @property
+    def names(self) -> tuple[str | int, ...]:
+        """What tells the draw from all others, to name a random stream after it."""
+        return (self.language, self.pattern, self.tier, self.draw, *map(str, self.variant))
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Example:
     """A row of a corpus; the fields are its columns, in their order.

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import islice
 from typing import Literal
 
+from caalm.data.curriculum import ANY_PROGRAM, Wanted
 from caalm.data.recipe import BuildConfig
 from caalm.errors import ConfigError
 from caalm.language.profile import load_profile
@@ -21,14 +22,16 @@ from caalm.real.patterns import load_patterns
 # Languages of corpus seed s have the seeds from s million on: no two corpus seeds meet.
 SEEDS_PER_CORPUS = 1_000_000
 PATTERNS = 0
+# So many languages passed over in a row: the curriculum's choices take none.
+MOST_LANGUAGES_PASSED = 3_000
 
 
 @dataclass(frozen=True, slots=True)
 class Quota:
     """So many rows of one tier in one split; a share of them, by their draw, fails.
 
-    The tier `PATTERNS` is no tier, but all patterns of a real language in turn. The other
-    fields are the config's.
+    The tier `PATTERNS` is no tier, but all patterns of a real language in turn. `wanted` is
+    what the curriculum says of the tier; the other fields are the config's.
     """
 
     split: str
@@ -37,6 +40,7 @@ class Quota:
     difficulty: str = USUAL
     errors: float = 0.0
     identifiable: Literal["mark", "only"] = "mark"
+    wanted: Wanted = ANY_PROGRAM
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -66,7 +70,8 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
 
     The seeds are taken in increasing order from `config.seed` million on, each by its
     stratum. Raises UnknownNameError for a profile, a tier or a difficulty that does not
-    exist, ConfigError for structural languages of a profile that keeps no choice from training.
+    exist, ConfigError for structural languages of a profile that keeps no choice from training,
+    and for weights of choices with which there are too few languages.
     """
     profile = load_profile(config.profile)
     for tier in config.tiers:
@@ -80,7 +85,7 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
         hands: list[list[Quota]] = [[] for _ in range(count)]
         for split, rows in splits.items():
             for hand, dealt in zip(hands, deal(split, rows, count, config.tiers), strict=True):
-                hand += (replace(quota, **settings) for quota in dealt)
+                hand += (_with_wanted(replace(quota, **settings), config) for quota in dealt)
         seeds = islice(_seeds(config, stratum), count)
         tasks += (
             LanguageTask(seed=seed, profile=config.profile, quotas=tuple(hand))
@@ -102,13 +107,18 @@ def _real_tasks(config: BuildConfig) -> Iterator[LanguageTask]:
         for split, count in (("train", rows), ("test_real", held_out)):
             drawn = count - count // 2 if load_patterns(name) else count
             quotas += (
-                Quota(split, tier, some, config.difficulty)
+                _with_wanted(Quota(split, tier, some, config.difficulty), config)
                 for tier, some in apportion(drawn, config.tiers).items()
             )
-            quotas.append(Quota(split, PATTERNS, count - drawn))
+            quotas.append(_with_wanted(Quota(split, PATTERNS, count - drawn), config))
         asked = tuple(quota for quota in quotas if quota.rows)
         if asked:
             yield LanguageTask(seed=None, profile=name, quotas=asked)
+
+
+def _with_wanted(quota: Quota, config: BuildConfig) -> Quota:
+    """The quota with what the curriculum says of its tier; patterns have `ranges` alone."""
+    return replace(quota, wanted=config.curriculum.wanted(quota.tier))
 
 
 def deal_evenly(rows: int, hands: int) -> list[int]:
@@ -133,11 +143,23 @@ def _wanted(config: BuildConfig) -> Iterator[tuple[Stratum, int, dict[str, int]]
 
 
 def _seeds(config: BuildConfig, stratum: Stratum) -> Iterator[int]:
-    """The seeds of one stratum, in increasing order, from this corpus' million."""
+    """The seeds of one stratum, in increasing order, from this corpus' million.
+
+    Those whose languages the curriculum does not take are passed over.
+    """
     first = config.seed * SEEDS_PER_CORPUS
+    passed = 0
     for seed in range(first, first + SEEDS_PER_CORPUS):
-        if stratum_of(seed, config.profile) == stratum:
+        if stratum_of(seed, config.profile) != stratum:
+            continue
+        if config.curriculum.takes_language(seed, config.profile):
+            passed = 0
             yield seed
+        elif (passed := passed + 1) == MOST_LANGUAGES_PASSED:
+            raise ConfigError(
+                f"curriculum.choices: of {passed} languages of profile {config.profile} for "
+                f"{stratum} splits in a row, none is taken; give what it lacks more weight"
+            )
 
 
 def deal(split: str, rows: int, languages: int, shares: Mapping[int, int]) -> list[list[Quota]]:

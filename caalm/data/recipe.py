@@ -8,6 +8,8 @@ import re
 from dataclasses import dataclass, field
 from typing import Literal
 
+from caalm.config import SILENT
+from caalm.data.curriculum import EVERYTHING, Curriculum
 from caalm.language.spec import DEFAULT_PROFILE
 
 MOST_LANGUAGES = 100_000
@@ -50,8 +52,8 @@ class BuildConfig:
     (caalm/programs/difficulty.py), and `errors` is the share of rows whose program fails, so
     that the truth ends with the fault's name. `identifiable: only` leaves out rows whose text
     can be read in ways that print different things; otherwise they are marked. `seed` chooses
-    the languages: two seeds share none. Raises ValueError naming the field, the value and what
-    is allowed.
+    the languages: two seeds share none. `curriculum` selects among programs and languages.
+    Raises ValueError naming the field, the value and what is allowed.
     """
 
     name: str
@@ -70,6 +72,7 @@ class BuildConfig:
     errors: float = 0.0
     identifiable: Literal["mark", "only"] = "mark"
     rows_per_file: int = 100_000
+    curriculum: Curriculum = field(default=EVERYTHING, metadata=SILENT)
 
     def __post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):
@@ -89,3 +92,5 @@ class BuildConfig:
             _check_range(f"tiers.{tier}", share, 1, 100)
         if sum(self.tiers.values()) != 100:
             raise ValueError(f"tiers: {self.tiers} adds up to {sum(self.tiers.values())}, not 100")
+        for tier in self.curriculum.tier_ranges.keys() - self.tiers.keys():
+            raise ValueError(f"curriculum.tier_ranges.{tier}: `tiers` has no tier {tier}")

@@ -12,7 +12,16 @@ from itertools import count as counting
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
 
-from caalm.data.example import Example, RowKey, Variant, draw_program, finish, judge_example
+from caalm.data.curriculum import ANY_PROGRAM, Sieve
+from caalm.data.example import (
+    CORPUS_LIMITS,
+    Example,
+    RowKey,
+    Variant,
+    draw_program,
+    finish,
+    judge_example,
+)
 from caalm.data.identifiability import Tally
 from caalm.data.marks import (
     Look,
@@ -25,7 +34,7 @@ from caalm.data.marks import (
     unique_marks,
 )
 from caalm.data.plan import PATTERNS, LanguageTask, Quota
-from caalm.data.real_rows import RealDraw, draw_real, finish_real
+from caalm.data.real_rows import REAL_LIMITS, RealDraw, draw_real, finish_real
 from caalm.data.splits import SPLITS
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
@@ -40,6 +49,7 @@ if TYPE_CHECKING:
 COLUMNS = tuple(field.name for field in fields(Example))
 # So many draws in a row without a new program: the language has no more to give.
 MOST_REPEATS = 1_000
+MOST_PASSED = 10_000  # the same where a curriculum passes programs over
 
 
 class Row(NamedTuple):
@@ -118,9 +128,13 @@ def next_new(
 
     Raises CaalmError where the language seems to have no more programs of this tier.
     """
-    for candidate in range(draw, draw + MOST_REPEATS):
+    sieve = Sieve(quota.wanted, language.semantics, CORPUS_LIMITS)
+    stop = min(draw + _patience(quota), SPLITS[quota.split].draws.stop)
+    for candidate in range(draw, stop):
         drawn = draw_program(language, quota.tier, candidate, _variant(language, quota, candidate))
         if drawn.split != quota.split:
+            continue
+        if not sieve.takes(drawn.program, *drawn.key.names):
             continue
         example = finish(drawn, language)
         row = Row(example, mark_code(code_of(example.prompt), drawn.outline))
@@ -132,7 +146,12 @@ def next_new(
             if quota.identifiable == "only" and not judgement.identifiable:
                 continue
         return row._replace(example=example), candidate + 1
-    raise _exhausted(language.name, quota)
+    raise _exhausted(language.name, quota, sieve)
+
+
+def _patience(quota: Quota) -> int:
+    """After how many draws without a row a language is given up."""
+    return MOST_REPEATS if quota.wanted == ANY_PROGRAM else MOST_PASSED
 
 
 def _draw_real_rows(
@@ -144,16 +163,19 @@ def _draw_real_rows(
     for quota in task.quotas:
         chosen: list[tuple[RealDraw, Marks]] = []
         misses = 0
+        sieve = Sieve(quota.wanted, language.semantics, REAL_LIMITS)
         for key in _candidates(language, quota):
             if len(chosen) == quota.rows:
                 break
             drawn = draw_real(language, key)
             marks = mark_code(drawn.source, drawn.outline)
             unique = unique_marks(marks, language.name, language.family)
-            if drawn.split != quota.split or any(mark in seen or mark in taken for mark in unique):
+            known = any(mark in seen or mark in taken for mark in unique)
+            here = drawn.split == quota.split and not known
+            if not here or not sieve.takes(drawn.program, *key.names):
                 misses += 1
-                if misses > MOST_REPEATS:
-                    raise _exhausted(language.name, quota)
+                if misses > _patience(quota):
+                    raise _exhausted(language.name, quota, sieve)
                 continue
             misses = 0
             seen.update(unique)
@@ -175,12 +197,12 @@ def _candidates(language: RealLanguage, quota: Quota) -> Iterator[RowKey]:
             yield RowKey(language.name, quota.tier, draw, variant, pattern)
 
 
-def _exhausted(language: str, quota: Quota) -> CaalmError:
+def _exhausted(language: str, quota: Quota, sieve: Sieve) -> CaalmError:
     kind = "pattern" if quota.tier == PATTERNS else f"tier-{quota.tier}"
-    return CaalmError(
-        f"{language}: no new {kind} program in {MOST_REPEATS} draws; "
-        f"ask for fewer {quota.split} rows of this language"
-    )
+    problem = f"{language}: no new {kind} program in {_patience(quota)} draws"
+    if reasons := sieve.reasons():
+        return CaalmError(f"{problem}; the curriculum left them out: {reasons}")
+    return CaalmError(f"{problem}; ask for fewer {quota.split} rows of this language")
 
 
 def _variant(language: Language, quota: Quota, draw: int) -> Variant:

@@ -81,6 +81,20 @@ def draw_language(
     )
 
 
+def sketch_choices(seed: int, profile: str = DEFAULT_PROFILE) -> Mapping[str, str]:
+    """The choices that the language of a seed nearly always has, twenty times as fast.
+
+    They are those of its first draw that fits; a grammar with a conflict would have it
+    redrawn. Empty where nothing fits.
+    """
+    for attempt in range(_MOST_ATTEMPTS):
+        try:
+            return _draw(seed, attempt, profile, {}, 0).made
+        except NoFitError:
+            continue
+    return {}
+
+
 def check_pins(pins: Mapping[str, str]) -> None:
     """Raise ConfigError for pins that do not exist, or that no language has together."""
     if found := problems(pins):

@@ -55,11 +55,13 @@ FEATURES: dict[str, str] = {
     "for": "a counted loop",
     "for_step": "a counted loop whose step is not one",
     "nested_loop": "a loop inside a loop",
-    # What the AST does not show; whoever makes the row adds these.
+    # These are UNWRITTEN: whoever makes the row adds them.
     "comment": "a comment",
     "false_comment": "a comment that says something false",
     "error": "the truth ends with the name of a fault",
 }
+
+UNWRITTEN = frozenset({"comment", "false_comment", "error"})  # what the AST does not show
 
 _LOOPS: dict[type[Loop], str] = {
     While: "while",
