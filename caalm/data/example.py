@@ -75,7 +75,6 @@ class RowKey(NamedTuple):
         harder = "" if usual else f"-{self.variant.difficulty}"
         return f"{self.language}/{kind}{self.tier}{harder}/{self.draw:06d}"
 
-
     @property
     def names(self) -> tuple[str | int, ...]:
         """What tells the draw from all others, to name a random stream after it."""
