@@ -66,7 +66,8 @@ def command(
 
     Writes Parquet files with a dataset card; `datasets.load_dataset(DIR)` reads them. A
     build that was stopped goes on when it is called again, and gives the same bytes.
-    Any setting of the recipe can be replaced: --seed 3 --languages 20.
+    Any setting of the recipe can be replaced: --seed 3 --languages 20. With --twins 3 each
+    program is written in meaningful, invented and swapped words.
 
     Example: python cli.py build --config configs/build/smoke.yaml --out runs/corpus
     """
@@ -162,7 +163,7 @@ def _plan(recipe: "BuildConfig") -> dict[str, Any]:
     tasks = plan(recipe)
     splits = {}
     for name in SPLITS:
-        rows = [sum(q.rows for q in task.quotas if q.split == name) for task in tasks]
+        rows = [sum(q.all_rows for q in task.quotas if q.split == name) for task in tasks]
         splits[name] = {"languages": sum(map(bool, rows)), "rows": sum(rows)}
     return {
         "name": recipe.name,

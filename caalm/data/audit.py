@@ -80,11 +80,15 @@ class Overlap:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Audit:
-    """All rows, those that stand there twice, and each split against train."""
+    """All rows, those that stand there twice, and each split against train.
+
+    The twins of a program are one program; `torn_programs` have twins in several splits.
+    """
 
     rows: int
     repeated_texts: int
     repeated_programs: int
+    torn_programs: int
     overlaps: tuple[Overlap, ...]
 
     def problems(self) -> list[str]:
@@ -97,6 +101,8 @@ class Audit:
                 f"{self.repeated_programs} programs stand in the corpus twice, "
                 "but for the names of their variables"
             )
+        if self.torn_programs:
+            found.append(f"{self.torn_programs} programs have twins in several splits")
         return found + [problem for overlap in self.overlaps for problem in overlap.problems()]
 
     def refuse(self) -> None:
@@ -119,17 +125,19 @@ class Comparison:
         self._contents: dict[str, _Contents] = {}
         self._train = _Languages()
         self._texts, self._programs = array("Q"), array("Q")
+        self._twins: dict[str, tuple[str, set[int]]] = {}  # by program_id: split, programs
+        self._torn: set[str] = set()
 
     def add(self, split: str, group: MarkedRows, *, own: bool = True) -> None:
         """Take in rows of another split; `own`: they may not stand twice in the corpus."""
         self._contents.setdefault(split, _Contents()).add(group)
         if own:
-            self._count(group)
+            self._count(group, split)
 
     def pass_by(self, group: MarkedRows) -> None:
         """Look for these rows of train among those of the other splits."""
         self._train.add(group)
-        self._count(group)
+        self._count(group, "train")
         runs = _run_numbers(row.marks.runs for row in group.rows).copy()
         runs.sort()  # once for all splits, each of which is small beside train
         for content in self._contents.values():
@@ -141,15 +149,27 @@ class Comparison:
             rows=len(self._texts),
             repeated_texts=_repeated(self._texts),
             repeated_programs=_repeated(self._programs),
+            torn_programs=len(self._torn),
             overlaps=tuple(c.overlap(split, self._train) for split, c in self._contents.items()),
         )
 
-    def _count(self, group: MarkedRows) -> None:
+    def _count(self, group: MarkedRows, split: str) -> None:
         for row in group.rows:
             program, text = unique_marks(row.marks, row.language, row.family)
             self._texts.append(text)
-            if program is not None:
+            if program is not None and self._is_new(row, program, split):
                 self._programs.append(program)
+
+    def _is_new(self, row: MarkedRow, program: int, split: str) -> bool:
+        """Whether a row's program is not just that of a twin; twins in two splits are noted."""
+        if not row.program_id:
+            return True
+        first, programs = self._twins.setdefault(row.program_id, (split, set()))
+        if split != first:
+            self._torn.add(row.program_id)
+        new = program not in programs
+        programs.add(program)
+        return new
 
 
 def audit_corpus(
@@ -229,9 +249,12 @@ class _Languages:
     looks: dict[str, Look] = field(default_factory=dict)
 
     def add(self, group: MarkedRows) -> None:
-        self.looks.update(group.looks)
-        self.names.update(row.language for row in group.rows)
-        self.families.update(row.family for row in group.rows)
+        # A real language is the same everywhere: its twins stand in every split.
+        rows = [row for row in group.rows if not row.is_real_twin]
+        names = {row.language for row in rows}
+        self.looks.update((name, look) for name, look in group.looks.items() if name in names)
+        self.names |= names
+        self.families.update(row.family for row in rows)
 
     @property
     def words(self) -> set[tuple[str, str]]:

@@ -275,7 +275,7 @@ def planned_rows(tasks: Iterable[LanguageTask]) -> dict[str, int]:
     counts = dict.fromkeys(SPLITS, 0)
     for task in tasks:
         for quota in task.quotas:
-            counts[quota.split] += quota.rows
+            counts[quota.split] += quota.all_rows
     return {split: count for split, count in counts.items() if count}
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from caalm.data.splits import split_of
 from caalm.errors import CaalmError, UsageError
-from caalm.language import Language, load_language
+from caalm.language import Language, is_drawn, load_language, twin_name
 from caalm.model.prompt import code_of, format_completion, format_prompt
 from caalm.nodes import Program
 from caalm.programs import (
@@ -40,7 +40,6 @@ _ID = re.compile(
     r"/(?P<draw>\d{6})",
     re.ASCII,
 )
-_SEEDED = re.compile(r"[a-z]+-\d{4,18}", re.ASCII)
 
 
 class Variant(NamedTuple):
@@ -177,14 +176,19 @@ def finish(drawn: Drawn, language: Language, limits: Limits = CORPUS_LIMITS) -> 
 
 
 def judge_example(
-    example: Example, language: Language, limits: Limits = CORPUS_LIMITS
+    example: Example, language: Language, limits: Limits = CORPUS_LIMITS, *, briefly: bool = False
 ) -> "tuple[Example, Judgement | None]":
-    """The row with its `identifiable` filled in, and why; a row that fails is not judged."""
+    """The row with its `identifiable` filled in, and why (`briefly`: as far as that needs).
+
+    A row that fails is not judged, and neither is one in swapped words: whoever trusts the
+    lexicon is misled there, however few readings there are.
+    """
     from caalm.data.identifiability import judge  # to make a language needs none of it
 
-    if "error" in example.features:
+    _, surface = twin_name(language.name) or ("", "")
+    if "error" in example.features or surface == "swapped":
         return example, None
-    judgement = judge(code_of(example.prompt), language, limits)
+    judgement = judge(code_of(example.prompt), language, limits, briefly=briefly)
     return replace(example, identifiable=judgement.identifiable), judgement
 
 
@@ -252,12 +256,15 @@ def example_from_id(row: str, *, limits: Limits = CORPUS_LIMITS) -> Example:
     build can have given.
     """
     key = key_of(row)
-    if not _SEEDED.fullmatch(key.language):
-        from caalm.data.real_rows import real_example  # it imports this module
+    if not is_drawn(key.language):
+        from caalm.data.real_rows import real_example  # they import this module
+        from caalm.data.twins import real_twin_example
         from caalm.real.language import real_languages
 
         if key.language in real_languages():
             return real_example(key)
+        if twin := real_twin_example(key):
+            return twin
         raise UsageError(f"{row!r} is not a row's id; one looks like card-0007/t2/000123")
     language = load_language(key.language)
     example = make_example(language, key.tier, key.draw, key.variant, limits=limits)

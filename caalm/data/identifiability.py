@@ -162,8 +162,11 @@ class Slot:
         return self if left == self.candidates else replace(self, candidates=left)
 
 
-def judge(source: str, language: Language, limits: Limits) -> Judgement:
-    """Run the readings of a source; it must parse, and run without a fault."""
+def judge(source: str, language: Language, limits: Limits, *, briefly: bool = False) -> Judgement:
+    """Run the readings of a source; it must parse, and run without a fault.
+
+    `briefly`: only until two of them differ, which tells whether it is identifiable.
+    """
     doubts = doubts_of(language)
     if not doubts:
         return ONE_READING
@@ -187,6 +190,8 @@ def judge(source: str, language: Language, limits: Limits) -> Judgement:
         execution = run_program(program, semantics=language.semantics, limits=limits)
         if execution.error is None:
             outputs[execution.stdout] += 1
+        if briefly and len(outputs) > 1:
+            break
     if not outputs:  # a program that is to fail: no reading ends without a fault
         return ONE_READING
     return Judgement(outputs.total(), max(outputs.values()))

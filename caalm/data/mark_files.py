@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     import pyarrow.parquet as pq
 
 _COLUMNS = ("id", "tier", "language", "family", *Marks._fields)
+_TWIN = "program_id"  # a column that a corpus of twins has besides
 
 
 class MarkFiles:
@@ -52,7 +53,8 @@ class MarkFiles:
         """Keep the marks of some rows."""
         import pyarrow.parquet as pq
 
-        part = table.select(_COLUMNS).replace_schema_metadata(None)
+        names = [*_COLUMNS, *([_TWIN] if _TWIN in table.column_names else ())]
+        part = table.select(names).replace_schema_metadata(None)
         try:
             if split not in self._writers:
                 writer = pq.ParquetWriter(self._path(split), part.schema, compression="none")
@@ -79,8 +81,11 @@ class MarkFiles:
             return
         with pq.ParquetFile(self._path(split)) as opened:
             for batch in opened.iter_batches(10_000):
-                columns = (batch[name].to_pylist() for name in _COLUMNS[:4])
-                rows = list(map(MarkedRow, *columns, marks_of(batch)))
+                columns = [batch[name].to_pylist() for name in _COLUMNS[:4]]
+                columns.append(marks_of(batch))
+                if _TWIN in batch.schema.names:
+                    columns.append(batch[_TWIN].to_pylist())
+                rows = list(map(MarkedRow, *columns))
                 names = {row.language for row in rows}
                 yield MarkedRows(rows, {name: looks[name] for name in sorted(names)})
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from caalm.errors import CaalmError
-from caalm.language import Language, load_language
+from caalm.language import Language, is_drawn, load_language
 from caalm.model.prompt import code_of
 from caalm.programs import Outline, outline_of
 from caalm.real.language import RealLanguage, real_languages
@@ -24,7 +24,6 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 RUN_LENGTH = 13  # tokens; the length by which GPT-3's authors (Brown et al., 2020) searched
-_SEEDED = re.compile(r"[a-z]+-\d{4,18}", re.ASCII)
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ODD = 0x9E3779B97F4A7C15  # mixes the tokens of a run; odd, so that nothing is lost
@@ -56,13 +55,19 @@ def unique_marks(marks: Marks, language: str, family: str) -> tuple[int | None, 
 
 
 class MarkedRow(NamedTuple):
-    """A row as far as an audit needs it."""
+    """A row as far as an audit needs it; `program_id` is that of twins."""
 
     id: str
     tier: int | None
     language: str
     family: str
     marks: Marks
+    program_id: str = ""
+
+    @property
+    def is_real_twin(self) -> bool:
+        """Whether it is the twin of an invented language's row in a real language."""
+        return bool(self.program_id) and self.language == self.family
 
 
 class Look(NamedTuple):
@@ -100,15 +105,17 @@ def look_of(language: Language | RealLanguage) -> Look:
     return Look(_mark(grammar), _mark(_QUOTED.sub('""', grammar)), frozenset(words))
 
 
-def look_to_json(look: Look) -> str:
-    """A look as text, to be kept beside a table."""
-    return json.dumps([look.grammar, look.skeleton, sorted(look.words)])
+def looks_to_json(looks: Mapping[str, Look]) -> str:
+    """Looks by their languages' names as text, to be kept beside a table."""
+    return json.dumps({n: [*look[:2], sorted(look.words)] for n, look in sorted(looks.items())})
 
 
-def look_from_json(text: bytes) -> Look:
-    """The look that `look_to_json` wrote."""
-    grammar, skeleton, words = json.loads(text)
-    return Look(grammar, skeleton, frozenset(map(tuple, words)))
+def looks_from_json(text: bytes) -> dict[str, Look]:
+    """The looks that `looks_to_json` wrote."""
+    return {
+        name: Look(grammar, skeleton, frozenset(map(tuple, words)))
+        for name, (grammar, skeleton, words) in json.loads(text).items()
+    }
 
 
 class GroupTask(NamedTuple):
@@ -125,6 +132,7 @@ def mark_group(task: GroupTask) -> MarkedRows:
 
     with pq.ParquetFile(task.path) as opened:
         columns = ["id", "prompt", "tier", "language", "family"]
+        columns += ["program_id"] * ("program_id" in opened.schema_arrow.names)
         table = opened.read_row_group(task.group, columns=columns, use_threads=False)
     rows: list[MarkedRow] = []
     looks: dict[str, Look] = {}
@@ -135,7 +143,8 @@ def mark_group(task: GroupTask) -> MarkedRows:
             looks[name] = look_of(language)
         outline = _outline(row["id"], code, language) if language else None
         marks = mark_code(code, outline)
-        rows.append(MarkedRow(row["id"], row["tier"], name, row["family"], marks))
+        twins_of = row.get("program_id", "")
+        rows.append(MarkedRow(row["id"], row["tier"], name, row["family"], marks, twins_of))
     return MarkedRows(rows, looks)
 
 
@@ -221,7 +230,7 @@ def _outline(row: str, code: str, language: Language) -> Outline:
 @lru_cache(maxsize=16)  # rows stand by language
 def _language(name: str) -> Language | None:
     """The language of a row; None where nothing here knows it. A name is never a path."""
-    if not _SEEDED.fullmatch(name) and name not in real_languages():
+    if not is_drawn(name) and name not in real_languages():
         return None
     try:
         return load_language(name)

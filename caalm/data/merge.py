@@ -11,15 +11,15 @@ from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from caalm.data.marks import Look, look_from_json, marks_of, unique_marks
+from caalm.data.marks import Look, looks_from_json, marks_of, unique_marks
 from caalm.data.plan import LanguageTask, Quota
 from caalm.data.shard import (
-    COLUMNS,
     Notes,
     draw_of,
     draw_rows,
-    next_new,
+    next_agreeing,
     notes_of,
+    row_columns,
     schema,
     to_rows,
     to_shard,
@@ -57,7 +57,7 @@ class Merge:
         for task, path in zip(self._tasks, shards, strict=True):
             with pq.ParquetFile(path) as opened:
                 table = opened.read(use_threads=False)
-            self.looks[task.name] = look_from_json(table.schema.metadata[b"look"])
+            self.looks |= looks_from_json(table.schema.metadata[b"looks"])
             if not self._seen.isdisjoint(_unique(table)):
                 table = self._replace(task, table)
             self._seen.update(_unique(table))
@@ -67,11 +67,12 @@ class Merge:
     def _replace(self, task: LanguageTask, table: "pa.Table") -> "pa.Table":
         """The shard with the next draws of the language in place of the rows seen before."""
         notes = notes_of(table)
+        looks = looks_from_json(table.schema.metadata[b"looks"])
         if task.seed is None:
             notes = Notes()
             fresh = list(draw_rows(task, notes, self._seen))
             self.replaced += len({row.example.id for row in fresh} - set(table["id"].to_pylist()))
-            return to_shard(fresh, self.looks[task.name], notes)
+            return to_shard(fresh, looks, notes)
         language = make_language(task.seed, task.profile)
         rows = to_rows(table)
         own: set[int | None] = set(_unique(table))
@@ -79,16 +80,18 @@ class Merge:
         following: dict[Quota, int] = {}
         for example, _ in rows:  # draws only grow within a quota
             following[quotas[str(example.split), example.tier]] = draw_of(example.id) + 1
-        for index, row in enumerate(rows):
-            if self._seen.isdisjoint(row.unique):
+        twins = max(quota.twins for quota in task.quotas)
+        for start in range(0, len(rows), twins):
+            there = rows[start : start + twins]
+            if all(self._seen.isdisjoint(row.unique) for row in there):
                 continue
-            quota = quotas[str(row.example.split), row.example.tier]
-            rows[index], following[quota] = next_new(
+            quota = quotas[str(there[0].example.split), there[0].example.tier]
+            rows[start : start + twins], following[quota] = next_agreeing(
                 language, quota, following[quota], lambda m: m in self._seen or m in own, notes
             )
-            own.update(rows[index].unique)
-            self.replaced += 1
-        return to_shard(rows, self.looks[task.name], notes)
+            own.update(mark for row in rows[start : start + twins] for mark in row.unique)
+            self.replaced += twins
+        return to_shard(rows, looks, notes)
 
 
 def _unique(table: "pa.Table") -> Iterator[int | None]:
@@ -124,7 +127,7 @@ class SplitWriter:
 
     def write(self, table: "pa.Table") -> None:
         """Take rows; they go to the disk when a group is full."""
-        self._waiting.append(table.select(COLUMNS))
+        self._waiting.append(table.select(row_columns(table.column_names)))
         self._count += table.num_rows
         while self._count >= ROWS_PER_GROUP:
             self._flush(ROWS_PER_GROUP)
@@ -164,7 +167,7 @@ class SplitWriter:
         self._path = next(self._paths)
         temporary = self._open.enter_context(atomic_path(self._path))
         self._writer = self._open.enter_context(
-            pq.ParquetWriter(temporary, schema(), compression="zstd")
+            pq.ParquetWriter(temporary, schema(self._waiting[0].column_names), compression="zstd")
         )
         self._room = self._rows_per_file
 

@@ -28,10 +28,11 @@ MOST_LANGUAGES_PASSED = 3_000
 
 @dataclass(frozen=True, slots=True)
 class Quota:
-    """So many rows of one tier in one split; a share of them, by their draw, fails.
+    """So many programs of one tier in one split; a share of them, by their draw, fails.
 
     The tier `PATTERNS` is no tier, but all patterns of a real language in turn. `wanted` is
-    what the curriculum says of the tier; the other fields are the config's.
+    what the curriculum says of the tier; the other fields are the config's. Each program is
+    written in `twins` languages, a row each.
     """
 
     split: str
@@ -41,6 +42,12 @@ class Quota:
     errors: float = 0.0
     identifiable: Literal["mark", "only"] = "mark"
     wanted: Wanted = ANY_PROGRAM
+    twins: int = 1
+
+    @property
+    def all_rows(self) -> int:
+        """Its rows, all twins counted."""
+        return self.rows * self.twins
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -62,7 +69,7 @@ class LanguageTask:
     @property
     def rows(self) -> int:
         """All its rows."""
-        return sum(quota.rows for quota in self.quotas)
+        return sum(quota.all_rows for quota in self.quotas)
 
 
 def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
@@ -79,7 +86,8 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
     difficulty_named(config.difficulty)  # likewise
     if config.test_structural.languages and not any(profile.reserved.values()):
         raise ConfigError(f"test_structural: profile {config.profile} reserves no choice for it")
-    settings = {name: getattr(config, name) for name in ("difficulty", "errors", "identifiable")}
+    names = ("difficulty", "errors", "identifiable", "twins")
+    settings = {name: getattr(config, name) for name in names}
     tasks: list[LanguageTask] = []
     for stratum, count, splits in _wanted(config):
         hands: list[list[Quota]] = [[] for _ in range(count)]

@@ -10,7 +10,8 @@ from typing import Literal
 
 from caalm.config import SILENT
 from caalm.data.curriculum import EVERYTHING, Curriculum
-from caalm.language.spec import DEFAULT_PROFILE
+from caalm.language.spec import DEFAULT_PROFILE, SURFACES
+from caalm.real.language import real_languages
 
 MOST_LANGUAGES = 100_000
 MOST_ROWS = 100_000  # of one language in one split: a tenth of the draw numbers it may use
@@ -53,6 +54,7 @@ class BuildConfig:
     that the truth ends with the fault's name. `identifiable: only` leaves out rows whose text
     can be read in ways that print different things; otherwise they are marked. `seed` chooses
     the languages: two seeds share none. `curriculum` selects among programs and languages.
+    Each program is written in `twins` languages, so there are so many times the rows.
     Raises ValueError naming the field, the value and what is allowed.
     """
 
@@ -73,6 +75,7 @@ class BuildConfig:
     identifiable: Literal["mark", "only"] = "mark"
     rows_per_file: int = 100_000
     curriculum: Curriculum = field(default=EVERYTHING, metadata=SILENT)
+    twins: int = field(default=1, metadata=SILENT)
 
     def __post_init__(self) -> None:
         if not _NAME.fullmatch(self.name):
@@ -94,3 +97,17 @@ class BuildConfig:
             raise ValueError(f"tiers: {self.tiers} adds up to {sum(self.tiers.values())}, not 100")
         for tier in self.curriculum.tier_ranges.keys() - self.tiers.keys():
             raise ValueError(f"curriculum.tier_ranges.{tier}: `tiers` has no tier {tier}")
+        self._check_twins()
+
+    def _check_twins(self) -> None:
+        _check_range("twins", self.twins, 1, len(SURFACES) + len(real_languages()))
+        if self.twins > 1 and self.real:
+            raise ValueError(
+                f"twins: {self.twins} does not go with `real`, whose programs have no twins; "
+                "make a corpus of each"
+            )
+        if self.twins > len(SURFACES) and self.errors:
+            raise ValueError(
+                f"errors: {self.errors} does not go with twins: {self.twins}, for programs fail "
+                f"otherwise in real languages; ask for {len(SURFACES)} twins at most"
+            )

@@ -6,8 +6,9 @@ the workers, so nothing here touches the disk or knows other languages.
 
 import io
 import json
-from collections.abc import Callable, Container, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass, field, fields
+from itertools import chain
 from itertools import count as counting
 from operator import attrgetter
 from typing import TYPE_CHECKING, NamedTuple
@@ -15,6 +16,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from caalm.data.curriculum import ANY_PROGRAM, Sieve
 from caalm.data.example import (
     CORPUS_LIMITS,
+    Drawn,
     Example,
     RowKey,
     Variant,
@@ -27,7 +29,7 @@ from caalm.data.marks import (
     Look,
     Marks,
     look_of,
-    look_to_json,
+    looks_to_json,
     mark_code,
     mark_columns,
     marks_of,
@@ -36,9 +38,11 @@ from caalm.data.marks import (
 from caalm.data.plan import PATTERNS, LanguageTask, Quota
 from caalm.data.real_rows import REAL_LIMITS, RealDraw, draw_real, finish_real
 from caalm.data.splits import SPLITS
+from caalm.data.twins import Twin, disagreeing, twin_languages, write_twins
 from caalm.errors import CaalmError
 from caalm.language import Language, make_language
 from caalm.model.prompt import code_of
+from caalm.programs import Outline
 from caalm.real.language import RealLanguage, load_real
 from caalm.real.patterns import load_patterns
 from caalm.seeds import rng_for
@@ -47,6 +51,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 COLUMNS = tuple(field.name for field in fields(Example))
+TWIN_COLUMNS = tuple(field.name for field in fields(Twin))
 # So many draws in a row without a new program: the language has no more to give.
 MOST_REPEATS = 1_000
 MOST_PASSED = 10_000  # the same where a curriculum passes programs over
@@ -71,7 +76,7 @@ def make_shard(task: LanguageTask) -> bytes:
     buffer = io.BytesIO()
     notes = Notes()
     rows = list(draw_rows(task, notes))
-    pq.write_table(to_shard(rows, look_of(_language(task)), notes), buffer, compression="zstd")
+    pq.write_table(to_shard(rows, looks_of(task), notes), buffer, compression="zstd")
     return buffer.getvalue()
 
 
@@ -93,10 +98,18 @@ class Notes:
         self.disagreeing += other.disagreeing
 
 
-def _language(task: LanguageTask) -> Language | RealLanguage:
+def looks_of(task: LanguageTask) -> dict[str, Look]:
+    """What the languages of a task's rows look like, by name."""
     if task.seed is None:
-        return load_real(task.profile)
-    return make_language(task.seed, task.profile)
+        return {task.profile: look_of(load_real(task.profile))}
+    twins = max(quota.twins for quota in task.quotas)
+    languages = _languages(make_language(task.seed, task.profile), twins)
+    return {language.name: look_of(language) for language in languages}
+
+
+def _languages(base: Language, twins: int) -> tuple[Language | RealLanguage, ...]:
+    """The languages that a program is written in."""
+    return twin_languages(base, twins) if twins > 1 else (base,)
 
 
 def draw_rows(
@@ -110,11 +123,16 @@ def draw_rows(
     language = make_language(task.seed, task.profile)
     seen: set[int | None] = set()
     for quota in task.quotas:
-        draw = SPLITS[quota.split].draws.start
-        for _ in range(quota.rows):
-            row, draw = next_new(language, quota, draw, seen.__contains__, notes)
-            seen.update(row.unique)
-            yield row
+        draw, lacking = SPLITS[quota.split].draws.start, quota.rows
+        while lacking:
+            sets: list[list[Row]] = []
+            for _ in range(lacking):
+                rows, draw = next_new(language, quota, draw, seen.__contains__, notes)
+                seen.update(mark for row in rows for mark in row.unique)
+                sets.append(rows)
+            agreed = agreeing(sets, notes)
+            lacking -= len(agreed)
+            yield from chain.from_iterable(agreed)
 
 
 def next_new(
@@ -123,30 +141,67 @@ def next_new(
     draw: int,
     known: Callable[[int | None], bool],
     notes: Notes,
-) -> tuple[Row, int]:
-    """The first row of the split from `draw` on with nothing known, and the draw after it.
+) -> tuple[list[Row], int]:
+    """The rows (twins, or one) of the first program from `draw` on, and the draw after it.
 
-    Raises CaalmError where the language seems to have no more programs of this tier.
+    It is of the quota's split, wanted, and nothing of it is known. Of twins the first, in
+    meaningful words, tells whether a program is identifiable enough. Raises CaalmError where
+    the language seems to have no more programs of this tier.
     """
     sieve = Sieve(quota.wanted, language.semantics, CORPUS_LIMITS)
     stop = min(draw + _patience(quota), SPLITS[quota.split].draws.stop)
+    first, *others = _languages(language, quota.twins)
+    assert isinstance(first, Language)
     for candidate in range(draw, stop):
         drawn = draw_program(language, quota.tier, candidate, _variant(language, quota, candidate))
-        if drawn.split != quota.split:
+        if drawn.split != quota.split or not sieve.takes(drawn.program, *drawn.key.names):
             continue
-        if not sieve.takes(drawn.program, *drawn.key.names):
+        rows = [
+            Row(example, mark_code(code_of(example.prompt), outline))
+            for example, outline in _written(drawn, language, quota.twins)
+        ]
+        if not rows or any(known(mark) for row in rows for mark in row.unique):
             continue
-        example = finish(drawn, language)
-        row = Row(example, mark_code(code_of(example.prompt), drawn.outline))
-        if any(map(known, row.unique)):
-            continue
-        example, judgement = judge_example(example, language)
+        example, judgement = judge_example(rows[0].example, first)
         if judgement is not None:
             notes.judged.setdefault(quota.tier, Tally()).add(judgement)
             if quota.identifiable == "only" and not judgement.identifiable:
                 continue
-        return row._replace(example=example), candidate + 1
+        rows[0] = rows[0]._replace(example=example)
+        for number, other in enumerate(others, 1):
+            if isinstance(other, Language):  # a real one is read by all alike
+                example, _ = judge_example(rows[number].example, other, briefly=True)
+                rows[number] = rows[number]._replace(example=example)
+        return rows, candidate + 1
     raise _exhausted(language.name, quota, sieve)
+
+
+def _written(drawn: Drawn, language: Language, twins: int) -> list[tuple[Example, Outline]]:
+    """What a draw is written as: a row, or its twins; none where it cannot have them."""
+    if twins == 1:
+        return [(finish(drawn, language), drawn.outline)]
+    return list(write_twins(drawn, language, twins) or ())
+
+
+def next_agreeing(
+    language: Language,
+    quota: Quota,
+    draw: int,
+    known: Callable[[int | None], bool],
+    notes: Notes,
+) -> tuple[list[Row], int]:
+    """As `next_new`, but passing over what a real language's runtime does not agree with."""
+    while True:
+        rows, draw = next_new(language, quota, draw, known, notes)
+        if agreeing([rows], notes):
+            return rows, draw
+
+
+def agreeing(sets: list[list[Row]], notes: Notes) -> list[list[Row]]:
+    """Those sets of twins with whose output every real language's runtime agrees."""
+    odd = disagreeing(row.example for rows in sets for row in rows)
+    notes.disagreeing += sorted(odd)
+    return [rows for rows in sets if odd.isdisjoint(row.example.id for row in rows)]
 
 
 def _patience(quota: Quota) -> int:
@@ -218,7 +273,12 @@ def draw_of(row: str) -> int:
     return int(row.rpartition("/")[2])
 
 
-def schema() -> "pa.Schema":
+def row_columns(names: Iterable[str]) -> tuple[str, ...]:
+    """Which of a table's columns are those of its rows: a corpus of twins has more."""
+    return TWIN_COLUMNS if set(TWIN_COLUMNS).issubset(names) else COLUMNS
+
+
+def schema(columns: Iterable[str] = COLUMNS) -> "pa.Schema":
     """The columns of a corpus and their types."""
     import pyarrow as pa
 
@@ -229,26 +289,28 @@ def schema() -> "pa.Schema":
         "steps": pa.int32(),
         "identifiable": pa.bool_(),
     }
-    return pa.schema([(name, types.get(name, text)) for name in COLUMNS])
+    return pa.schema([(name, types.get(name, text)) for name in columns])
 
 
-def to_table(examples: Iterable[Example]) -> "pa.Table":
+def to_table(examples: Sequence[Example]) -> "pa.Table":
     """Rows as a table."""
     import pyarrow as pa
 
-    columns = list(zip(*map(attrgetter(*COLUMNS), examples), strict=True)) or [()] * len(COLUMNS)
-    arrays = [pa.array(column, kind) for column, kind in zip(columns, schema().types, strict=True)]
-    return pa.table(arrays, schema=schema())
+    names = TWIN_COLUMNS if examples and isinstance(examples[0], Twin) else COLUMNS
+    columns = list(zip(*map(attrgetter(*names), examples), strict=True)) or [()] * len(names)
+    kinds = schema(names)
+    arrays = [pa.array(column, kind) for column, kind in zip(columns, kinds.types, strict=True)]
+    return pa.table(arrays, schema=kinds)
 
 
-def to_shard(rows: Iterable[Row], look: Look, notes: Notes) -> "pa.Table":
+def to_shard(rows: Iterable[Row], looks: Mapping[str, Look], notes: Notes) -> "pa.Table":
     """Rows as the table of a shard: the columns of a corpus and the marks, the rest beside."""
     examples, marks = zip(*rows, strict=True)
     table = to_table(examples)
     for name, column in mark_columns(marks).items():
         table = table.append_column(name, column)
     return table.replace_schema_metadata(
-        {"look": look_to_json(look), "notes": json.dumps(asdict(notes), sort_keys=True)}
+        {"looks": looks_to_json(looks), "notes": json.dumps(asdict(notes), sort_keys=True)}
     )
 
 
@@ -266,8 +328,10 @@ def to_rows(shard: "pa.Table") -> list[Row]:
 
 def to_examples(table: "pa.Table") -> Iterator[Example]:
     """A table's rows as examples."""
-    for row in table.select(COLUMNS).to_pylist():
-        yield Example(**{**row, "features": tuple(row["features"])})
+    columns = row_columns(table.column_names)
+    make = Twin if columns == TWIN_COLUMNS else Example
+    for row in table.select(columns).to_pylist():
+        yield make(**{**row, "features": tuple(row["features"])})
 
 
 def spread(total: int, limit: int | None) -> range | list[int]:

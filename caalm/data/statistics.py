@@ -42,7 +42,7 @@ class SplitStatistics:
         last: dict[int, int] = {}
         for tier, row in zip(table["tier"].to_pylist(), table["id"].to_pylist(), strict=True):
             last[tier] = max(last.get(tier, 0), draw_of(row))
-        self.redrawn += sum(draw - first_draw + 1 for draw in last.values()) - table.num_rows
+        self.redrawn += sum(draw - first_draw + 1 for draw in last.values()) - _programs(table)
         self.languages.update(table["language"].to_pylist())
         self.families.update(table["family"].to_pylist())
         self.tiers.update(table["tier"].to_pylist())
@@ -67,6 +67,12 @@ class SplitStatistics:
         """The most common output that is not empty, and how often it comes."""
         ranked = sorted(self.outputs.items(), key=lambda item: (-item[1], item[0]))
         return next(((text, count) for text, count in ranked if text), ("", 0))
+
+
+def _programs(table: "pa.Table") -> int:
+    """How many programs the rows are: twins are one."""
+    twins = "program_id" in table.column_names
+    return len(set(table["program_id"].to_pylist())) if twins else table.num_rows
 
 
 def quantile(histogram: Counter[int], share: float) -> int:

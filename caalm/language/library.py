@@ -1,22 +1,25 @@
 """Languages by name: drawn from a seed, read from a folder or a spec file, saved.
 
-In: `7`, `seed-0007`, `card-0007`, a path. Out: a Language, or UnknownNameError, or a
-ConfigError for a broken spec file.
+In: `7`, `seed-0007`, `card-0007`, its twin `card-0007-invented`, a path. Out: a Language, or
+UnknownNameError, or a ConfigError for a broken spec file.
 """
 
 import re
 from functools import lru_cache
 from pathlib import Path
+from typing import cast
 
 from caalm.errors import ConfigError, UnknownNameError
 from caalm.files import write_text
 from caalm.language.language import Language, build_language
 from caalm.language.profile import profiles
 from caalm.language.sampler import sample_language
-from caalm.language.spec import DEFAULT_PROFILE, save_spec
+from caalm.language.spec import DEFAULT_PROFILE, SURFACES, Surface, save_spec
 
 REAL_LANGUAGES = ("python", "javascript", "lua", "cobol")
-_NAME = re.compile(r"(?:(?P<profile>[a-z]+)-)?(?P<seed>\d{1,18})")
+_TWIN = f"(?:-(?P<surface>{'|'.join(SURFACES)}))?"
+_NAME = re.compile(rf"(?:(?P<profile>[a-z]+)-)?(?P<seed>\d{{1,18}}){_TWIN}", re.ASCII)
+_DRAWN = re.compile(rf"(?P<base>[a-z]+-\d{{4,18}}){_TWIN}", re.ASCII)
 _PINNED = re.compile(r"[a-z]+-\d{4,18}-set-[0-9a-f]{6}")
 
 
@@ -31,15 +34,38 @@ def make_language(
     return sample_language(seed, profile, dict(pins))
 
 
+@lru_cache(maxsize=64)
+def make_twin(seed: int, profile: str, surface: Surface) -> Language:
+    """The language of a seed in other words; raises as `twin_of` does."""
+    from caalm.language.twins import twin_of  # only twins need what it needs
+
+    return twin_of(make_language(seed, profile), surface)
+
+
+def is_drawn(name: str) -> bool:
+    """Whether this is the full name of a language that a seed gives, or of its twin."""
+    return _DRAWN.fullmatch(name) is not None
+
+
+def twin_name(name: str) -> tuple[str, str] | None:
+    """The language and the surface that a twin's name says; None for another's."""
+    match = _DRAWN.fullmatch(name)
+    return (match["base"], match["surface"]) if match and match["surface"] else None
+
+
 def load_language(name: str) -> Language:
     """The language called `name`.
 
-    `7`, `seed-0007`, `card-0007`: drawn from the seed. A folder or a spec.json/.yaml file:
-    read from there. Raises UnknownNameError, or ConfigError for a broken spec file.
+    `7`, `seed-0007`, `card-0007`: drawn from the seed, `card-0007-invented`: its twin. A
+    folder or a spec.json/.yaml file: read from there. Raises UnknownNameError, or ConfigError
+    for a broken spec file.
     """
     if match := _NAME.fullmatch(name):
         profile = match["profile"] or "seed"
-        return make_language(int(match["seed"]), DEFAULT_PROFILE if profile == "seed" else profile)
+        seed, profile = int(match["seed"]), DEFAULT_PROFILE if profile == "seed" else profile
+        if match["surface"]:
+            return make_twin(seed, profile, cast(Surface, match["surface"]))
+        return make_language(seed, profile)
     path = Path(name)
     if path.is_dir():
         found = [path / f for f in ("spec.json", "spec.yaml") if (path / f).is_file()]

@@ -213,7 +213,7 @@ def draw_words(
         pools = [profile.favoured(listed), listed]
         if kind != "english" and listed[0][0].isalpha() and not taken.derived(role):
             pools.insert(0, taken.cased(_other_words(stream, kind, role, half)))
-        drawn[role] = _draw_word(rng, taken, role, *pools)
+        drawn[role] = draw_word(rng, taken, role, *pools)
         taken.take(role, drawn[role])
     return drawn
 
@@ -231,7 +231,7 @@ def _other_words(stream: tuple[int | str, ...], kind: str, role: str, half: Half
     return list(load_tongue(tongue).words.get(role, ())) if kind == "foreign" else []
 
 
-def _draw_word(rng: Random, taken: Wordlist, role: str, *pools: list[str]) -> str:
+def draw_word(rng: Random, taken: Wordlist, role: str, *pools: list[str]) -> str:
     """A lexeme that fits, of the first pool that has one: nearly always the first try."""
     for pool in pools:
         left = list(pool)

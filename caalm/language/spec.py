@@ -11,12 +11,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, get_args
 
 from caalm.errors import ConfigError
 from caalm.language.choice import CHOICES, problems
 
 Stratum: TypeAlias = Literal["train", "lexical", "structural"]
+Surface: TypeAlias = Literal["meaningful", "invented", "swapped"]
+SURFACES: tuple[Surface, ...] = get_args(Surface)  # of twins: see twins.py
 
 DEFAULT_PROFILE = "wide"
 
