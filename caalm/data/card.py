@@ -18,6 +18,8 @@ from caalm.data.splits import SPLITS
 from caalm.data.statistics import SplitStatistics, quantile
 from caalm.paths import data_folder
 from caalm.programs import FEATURES
+from caalm.programs.features import REAL_FEATURES
+from caalm.real.language import real_languages
 from caalm.real.runtimes import runtime_version
 
 _QUANTILES = {"half": 0.5, "nine in ten": 0.9, "99 in 100": 0.99, "longest": 1.0}
@@ -50,7 +52,7 @@ def render_card(facts: CardFacts) -> str:
         judged=dict(sorted(facts.notes.judged.items())),
         disagreeing=facts.notes.disagreeing,
         tiers=sorted({tier for split in splits.values() for tier in split.tiers}),
-        runtimes={name: runtime_version(name) for name in facts.config.real},
+        runtimes={name: runtime_version(name) for name in _real_languages(facts)},
         kinds=KINDS,
         redrawn=sum(split.redrawn for split in splits.values()),
         replaced=facts.replaced,
@@ -58,8 +60,15 @@ def render_card(facts: CardFacts) -> str:
         quantiles=_QUANTILES,
         quantile=quantile,
         features=_feature_shares(splits),
-        about_feature=FEATURES,
+        about_feature={**FEATURES, **REAL_FEATURES},
     )
+
+
+def _real_languages(facts: CardFacts) -> list[str]:
+    """The real languages that the corpus has rows of."""
+    there = set().union(*(split.languages for split in facts.statistics.values()))
+    twins = [name for name in real_languages() if name in there and name not in facts.config.real]
+    return [*facts.config.real, *twins]
 
 
 def _feature_shares(splits: Mapping[str, SplitStatistics]) -> dict[str, list[float]]:
