@@ -102,4 +102,10 @@ def _show(report: "Report", out: Path) -> None:
         f"{report.run.model}: {report.overall.rate.accuracy:.1%} exact match; always answering "
         f"{report.majority_answer!r} gets {report.majority.accuracy:.1%}"
     )
+    if (twins := report.consistency) is not None:
+        click.echo(
+            f"{twins.all_right.total} programs on {twins.twins} surfaces: "
+            f"{twins.all_right.accuracy:.1%} right on all, "
+            f"{twins.same_answer.accuracy:.1%} with the same answer on all"
+        )
     click.echo(f"wrote {out / 'report.html'}")

@@ -4,13 +4,14 @@ Out: `Item`s, always in the same order. `card` is read from files, `novel` is dr
 fly from held-out languages, a corpus from its Parquet files.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count as counting
 from itertools import islice
 from pathlib import Path
 
 from caalm.data.example import Example, draw_program, finish
 from caalm.data.shard import spread, to_examples
+from caalm.data.twins import Twin
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.evaluation.card import LANGUAGES, CardProgram, load_card
 from caalm.evaluation.card.compute import card_language, parse_card, run_card
@@ -43,8 +44,8 @@ def load_benchmark(name: str, *, count: int = 2000) -> list[Item]:
 def load_items(corpus: Path, split: str, limit: int | None = None) -> list[Item]:
     """The rows of one split of a corpus; `limit` of them, evenly spaced.
 
-    Raises CaalmError where there is no such split, naming those there are, and
-    MissingExtraError without pyarrow.
+    Of twins, a limit takes whole programs, as many as fit (at least one). Raises CaalmError
+    where there is no such split, naming those there are, and MissingExtraError without pyarrow.
     """
     try:
         import pyarrow.parquet as pq
@@ -61,7 +62,17 @@ def load_items(corpus: Path, split: str, limit: int | None = None) -> list[Item]
             rows += to_examples(pq.read_table(path))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise CaalmError(f"{path}: not a file of a corpus ({error})") from error
-    return [_example_item(rows[index]) for index in spread(len(rows), limit)]
+    twins = _twins(rows)
+    programs = spread(len(rows) // twins, limit and max(1, limit // twins))
+    return [_example_item(row) for each in programs for row in rows[each * twins :][:twins]]
+
+
+def _twins(rows: Sequence[Example]) -> int:
+    """How many rows each program has; those of one stand behind each other."""
+    first = rows[0] if rows else None
+    if not isinstance(first, Twin):
+        return 1
+    return sum(1 for row in rows if isinstance(row, Twin) and row.program_id == first.program_id)
 
 
 def language_of(name: str) -> Language | None:
@@ -134,4 +145,6 @@ def _example_item(example: Example) -> Item:
         split=example.split or "",
         identifiable=example.identifiable,
         real=example.language in REAL_CATEGORIES,
+        program_id=example.program_id if isinstance(example, Twin) else "",
+        surface=example.surface if isinstance(example, Twin) else "",
     )

@@ -11,7 +11,8 @@ class Item:
 
     `reference` is the completion: the stdout without its final newline. `language` is a
     name that `load_language` or the benchmark's own folder knows. What is not known of an
-    item (the steps of a program that a foreign runtime ran) is None or empty.
+    item (the steps of a program that a foreign runtime ran) is None or empty. Twins, one
+    program on several surfaces, share their `program_id`.
     """
 
     id: str
@@ -26,6 +27,8 @@ class Item:
     split: str = ""
     identifiable: bool | None = None
     real: bool = False
+    program_id: str = ""
+    surface: str = ""
 
     @property
     def code(self) -> str:

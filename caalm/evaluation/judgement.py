@@ -14,6 +14,7 @@ from caalm.evaluation.item import Item
 from caalm.evaluation.scorers import SCORERS, Score
 
 MAIN_SCORE = "exact_match"
+_LATER = ("program_id", "surface")
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,11 @@ def from_lines(text: str, *, where: str) -> list[Judgement]:
 
 
 def _item(row: Mapping[str, Any]) -> Item:
-    """The item's own fields out of a row; `KeyError` where one is missing."""
-    values = {field.name: row[field.name] for field in fields(Item)}
+    """The item's own fields out of a row; `KeyError` where one is missing.
+
+    Rows saved before there were twins lack what only twins have.
+    """
+    values = {field.name: row[field.name] for field in fields(Item) if field.name not in _LATER}
+    values |= {name: row.get(name, "") for name in _LATER}
     values["features"] = tuple(values["features"])
     return Item(**values)

@@ -58,6 +58,17 @@ class Rate:
         """The 95% Wilson interval of the share."""
         return wilson_interval(self.correct, self.total)
 
+    def to_json(self) -> dict[str, float]:
+        """The rate as JSON data, with its interval's bounds."""
+        low, high = self.interval
+        return {
+            "correct": self.correct,
+            "total": self.total,
+            "accuracy": self.accuracy,
+            "low": low,
+            "high": high,
+        }
+
 
 @dataclass(frozen=True, slots=True)
 class Mean:
@@ -123,6 +134,7 @@ GROUPINGS: dict[str, Callable[[Item], tuple[str, ...]]] = {
     "split": lambda item: (item.split,) if item.split else (),
     "tier": lambda item: (f"tier {item.tier}",) if item.tier is not None else (),
     "feature": lambda item: item.features,
+    "surface": lambda item: (item.surface,) if item.surface else (),
     "language": lambda item: (item.language,),
     "length": lambda item: (band(len(item.code), LENGTHS),),
     "steps": lambda item: (band(item.steps, STEPS),) if item.steps is not None else (),

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined, select_autoescape
 
+from caalm.evaluation.consistency import SHOWN
 from caalm.evaluation.judgement import Judgement, to_lines
 from caalm.evaluation.metrics import GROUPINGS, Rate, group_by
 from caalm.evaluation.plots import INK, LEGEND, LINE, MIXED, NOVEL, REAL, Bar, Chart, bar_chart
@@ -30,6 +31,7 @@ TABLES = {
     "steps": "By steps of execution",
     "length": "By length of source, in characters",
     "identifiable": "By identifiability",
+    "surface": "By surface",
     "language": "By language",
 }
 
@@ -89,6 +91,7 @@ def render_report(template: str, report: Report, charts: Sequence[Chart]) -> str
             tables=[(title, *_table(report.groups[key])) for key, title in TABLES.items()],
             wrong=_spread([each for each in report.judgements if not each.right]),
             shown=MISTAKES_SHOWN,
+            consistency=SHOWN,
         )
     )
 

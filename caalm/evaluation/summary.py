@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from caalm.errors import CaalmError
+from caalm.evaluation.consistency import Consistency, consistency_of
 from caalm.evaluation.judgement import Judgement, judge
 from caalm.evaluation.metrics import (
     GROUPINGS,
@@ -47,7 +48,10 @@ class Run:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Report:
-    """An evaluation's result; `groups` maps a grouping ("category") to its groups."""
+    """An evaluation's result; `groups` maps a grouping ("category") to its groups.
+
+    `consistency` is there where the items are twins: programs on several surfaces.
+    """
 
     run: Run
     overall: Group
@@ -56,6 +60,7 @@ class Report:
     majority_answer: str
     oracle: Rate
     diagnoses: Mapping[str, int]
+    consistency: Consistency | None
     judgements: tuple[Judgement, ...]
 
     def to_json(self) -> dict[str, Any]:
@@ -64,10 +69,11 @@ class Report:
             "run": asdict(self.run),
             "overall": _group_json(self.overall),
             "baselines": {
-                "majority": {**_rate_json(self.majority), "answer": self.majority_answer},
-                "oracle": _rate_json(self.oracle),
+                "majority": {**self.majority.to_json(), "answer": self.majority_answer},
+                "oracle": self.oracle.to_json(),
             },
             "diagnoses": dict(self.diagnoses),
+            "consistency": self.consistency.to_json() if self.consistency else None,
             "groups": {
                 grouping: [_group_json(group) for group in groups]
                 for grouping, groups in self.groups.items()
@@ -92,6 +98,7 @@ def summarise(run: Run, judgements: Sequence[Judgement]) -> Report:
         majority_answer=majority.answer or "",
         oracle=_oracle(judgements),
         diagnoses=_count_diagnoses(judgements),
+        consistency=consistency_of(judgements),
         judgements=tuple(judgements),
     )
 
@@ -135,17 +142,6 @@ def _count_diagnoses(judgements: Sequence[Judgement]) -> dict[str, int]:
     return dict(sorted(Counter(names).items(), key=lambda pair: (-pair[1], pair[0])))
 
 
-def _rate_json(rate: Rate) -> dict[str, Any]:
-    low, high = rate.interval
-    return {
-        "correct": rate.correct,
-        "total": rate.total,
-        "accuracy": rate.accuracy,
-        "low": low,
-        "high": high,
-    }
-
-
 def _group_json(group: Group) -> dict[str, Any]:
     scores = {name: asdict(mean) for name, mean in group.scores.items()}
-    return {"name": group.name, **_rate_json(group.rate), "scores": scores}
+    return {"name": group.name, **group.rate.to_json(), "scores": scores}

@@ -51,7 +51,8 @@ def blocks(program: Program) -> Iterator[Block]:
     for node in walk(program):
         for field in fields(node):
             value = getattr(node, field.name)
-            if field.name in ("body", "then", "otherwise") and value:
+            named = field.name in ("body", "then", "otherwise")
+            if named and isinstance(value, tuple) and value:  # a choice has values so called
                 yield value
 
 

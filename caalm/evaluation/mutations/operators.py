@@ -23,6 +23,14 @@ TAKEN_FOR: dict[BinaryOp, tuple[BinaryOp, ...]] = {
     "and": ("or",),
     "or": ("and",),
     "concat": ("add",),
+    # of real languages
+    "true_divide": ("multiply", "modulo", "subtract"),
+    "power": ("multiply",),
+    "loose_equal": ("loose_not_equal",),
+    "loose_not_equal": ("loose_equal",),
+    "in": ("not_in",),
+    "not_in": ("in",),
+    "coalesce": ("or",),
 }
 
 
