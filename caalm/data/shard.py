@@ -160,7 +160,8 @@ def next_new(
             Row(example, mark_code(code_of(example.prompt), outline))
             for example, outline in _written(drawn, language, quota.twins)
         ]
-        if not rows or any(known(mark) for row in rows for mark in row.unique):
+        texts = {row.marks.text for row in rows}  # without a word twins look alike
+        if not rows or len(texts) < len(rows) or any(known(m) for r in rows for m in r.unique):
             continue
         example, judgement = judge_example(rows[0].example, first)
         if judgement is not None:

@@ -31,36 +31,35 @@ def twin_of(language: Language, surface: Surface) -> Language:
     The same language and surface give the same twin. Raises UsageError for a language that
     no seed gives, CaalmError where no words fit.
     """
-    spec = language.spec
-    if spec.seed is None or spec.pins:
+    spec, seed = language.spec, language.spec.seed
+    if seed is None or spec.pins:
         raise UsageError(f"{spec.name}: only a language drawn from a seed has twins")
     if spec.made["vocabulary"] == _VOCABULARIES.get(surface):
         return language
+    if surface == "swapped":
+        spec = replace(twin_of(language, "meaningful").spec, name=spec.name)
     for attempt in range(_MOST_ATTEMPTS):
-        rng = rng_for(spec.seed, "twin", spec.profile, surface, attempt)
+        rng = rng_for(seed, "twin", spec.profile, surface, attempt)
         try:
-            return build_language(_twin_spec(spec, surface, rng))
+            words = _swapped(spec.words, rng) if surface == "swapped" else _anew(spec, surface, rng)
+            return build_language(_in_words(spec, surface, words))
         except (NoFitError, GrammarError):
             continue
     raise CaalmError(f"{spec.name}: has no {surface} twin; use another seed")
 
 
-def _twin_spec(spec: LanguageSpec, surface: Surface, rng: Random) -> LanguageSpec:
-    kind = "invented" if surface == "invented" else "english"
-    words = dict(spec.words)
-    if spec.made["vocabulary"] != kind:
-        words = _drawn_anew(spec, kind, rng)
-    if surface == "swapped":
-        words = _swapped(words, rng)
+def _in_words(spec: LanguageSpec, surface: Surface, words: Mapping[str, str]) -> LanguageSpec:
+    """The spec of a twin with these words."""
+    choices = {**spec.made, "vocabulary": _VOCABULARIES.get(surface, "english")}
     return replace(
         spec,
         name=f"{spec.name}-{surface}",
-        choices=tuple(sorted({**spec.made, "vocabulary": kind}.items())),
+        choices=tuple(sorted(choices.items())),
         lexemes=tuple(sorted(words.items())),
     )
 
 
-def _drawn_anew(spec: LanguageSpec, kind: str, rng: Random) -> dict[str, str]:
+def _anew(spec: LanguageSpec, surface: Surface, rng: Random) -> dict[str, str]:
     """English or invented words for the roles that have words; symbols stay."""
     taken = Wordlist(spec.made)
     half: Half = "held_out" if spec.stratum == "lexical" else "train"
@@ -69,7 +68,7 @@ def _drawn_anew(spec: LanguageSpec, kind: str, rng: Random) -> dict[str, str]:
         if _is_word(lexeme):
             listed = taken.candidates(role, half)
             pools = [load_profile(spec.profile).favoured(listed), listed]
-            if kind == "invented":
+            if surface == "invented":
                 pools = [taken.cased(invented_word(rng, half) for _ in range(_INVENTED))]
             words[role] = draw_word(rng, taken, role, *pools)
         taken.take(role, words[role])
