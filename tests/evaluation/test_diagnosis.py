@@ -1,16 +1,19 @@
 """Each mutation explains a prediction of its own; what nothing explains stays unexplained."""
 
 from collections.abc import Iterator
+from typing import get_args
 
 import pytest
 
 from caalm.evaluation.diagnosis import Diagnosis, diagnose
 from caalm.evaluation.mutations import MUTATIONS, Mutant, Mutation, Subject, ordered_mutations
+from caalm.evaluation.mutations.operators import TAKEN_FOR
 from caalm.nodes import (
     Assign,
     Binary,
     BinaryOp,
     Boolean,
+    Conditional,
     DoUntil,
     DoWhile,
     Expr,
@@ -29,6 +32,7 @@ from caalm.nodes import (
     While,
 )
 from caalm.programs import sample_program
+from caalm.real.language import load_real
 from caalm.runtime import PLAIN, Limits, run_program
 from caalm.seeds import rng_for
 
@@ -239,3 +243,17 @@ def test_every_mutant_is_a_program_that_can_be_run(case: tuple[str, Program, str
         assert mutant.sentence
         run_program(mutant.program, limits=Limits(fuel=500))
     assert run_program(case[1]) == truth
+
+
+def test_every_operator_of_a_program_may_be_taken_for_another() -> None:
+    members = [get_args(kind) or (kind,) for kind in get_args(BinaryOp)]
+    known = {name for group in members for name in group}
+    assert known == TAKEN_FOR.keys()
+    assert all(others and set(others) <= known for others in TAKEN_FOR.values())
+
+
+def test_an_expression_that_chooses_is_no_block() -> None:
+    chosen = Conditional(op(X, "less", 3), num(1), num(2))
+    program = Program((put("x", 1), put("y", chosen), say(Y)))
+    semantics = load_real("javascript").semantics
+    assert diagnose(program, "99", semantics=semantics) is None
