@@ -40,7 +40,7 @@ from caalm.data.real_rows import REAL_LIMITS, RealDraw, draw_real, finish_real
 from caalm.data.splits import SPLITS
 from caalm.data.twins import Twin, disagreeing, twin_languages, write_twins
 from caalm.errors import CaalmError
-from caalm.language import Language, make_language
+from caalm.language import SURFACES, Language, make_language
 from caalm.model.prompt import code_of
 from caalm.programs import Outline
 from caalm.real.language import RealLanguage, load_real
@@ -124,9 +124,11 @@ def draw_rows(
     seen: set[int | None] = set()
     for quota in task.quotas:
         draw, lacking = SPLITS[quota.split].draws.start, quota.rows
+        # A runtime is started for many programs together; others need not wait for each other.
+        together = quota.rows if quota.twins > len(SURFACES) else 1
         while lacking:
             sets: list[list[Row]] = []
-            for _ in range(lacking):
+            for _ in range(min(lacking, together)):
                 rows, draw = next_new(language, quota, draw, seen.__contains__, notes)
                 seen.update(mark for row in rows for mark in row.unique)
                 sets.append(rows)
