@@ -41,7 +41,7 @@ def twin_of(language: Language, surface: Surface) -> Language:
     for attempt in range(_MOST_ATTEMPTS):
         rng = rng_for(seed, "twin", spec.profile, surface, attempt)
         try:
-            words = _swapped(spec.words, rng) if surface == "swapped" else _anew(spec, surface, rng)
+            words = _swapped(spec, rng) if surface == "swapped" else _anew(spec, surface, rng)
             return build_language(_in_words(spec, surface, words))
         except (NoFitError, GrammarError):
             continue
@@ -63,37 +63,47 @@ def _anew(spec: LanguageSpec, surface: Surface, rng: Random) -> dict[str, str]:
     """English or invented words for the roles that have words; symbols stay."""
     taken = Wordlist(spec.made)
     half: Half = "held_out" if spec.stratum == "lexical" else "train"
-    words = dict(sorted(spec.words.items(), key=lambda pair: _is_word(pair[1])))
-    for role, lexeme in words.items():  # symbols first: words give way to them
-        if _is_word(lexeme):
+    words = dict(spec.words)
+    order = taken.in_order(words, half)
+    for role in sorted(order, key=lambda role: _is_word(words[role])):  # words give way to symbols
+        if _is_word(words[role]):
             listed = taken.candidates(role, half)
             pools = [load_profile(spec.profile).favoured(listed), listed]
-            if surface == "invented":
+            if surface == "invented" and not taken.is_derived(role):
                 pools = [taken.cased(invented_word(rng, half) for _ in range(_INVENTED))]
             words[role] = draw_word(rng, taken, role, *pools)
         taken.take(role, words[role])
     return words
 
 
-def _swapped(words: Mapping[str, str], rng: Random) -> dict[str, str]:
+def _swapped(spec: LanguageSpec, rng: Random) -> dict[str, str]:
     """Every word at another role, for which the lexicon does not have it.
 
     Words that begin alike change places among themselves: a grammar that tells them apart
-    by what stands before them still can. Raises NoFitError where there is no such way.
+    by what stands before them still can. Closing words that are opening ones read backwards
+    follow these. Raises NoFitError where there is no such way.
     """
+    words, taken = spec.words, Wordlist(spec.made)
+    own = {role: word for role, word in words.items() if _is_word(word)}
+    closing = [role for role in own if taken.is_derived(role)]
     swapped = dict(words)
-    for roles in _circles(words, rng):
+    for roles in _circles({role: own[role] for role in own if role not in closing}, rng):
         for role, other in zip(roles, (*roles[1:], roles[0]), strict=True):
             lexeme = words[other]
             if lexeme.casefold() in load_role(role).lexemes or lexeme == words[role]:
                 raise NoFitError
             swapped[role] = lexeme
+    for role in [role for role in words if role not in closing]:
+        taken.take(role, swapped[role])
+    for role in closing:
+        swapped[role] = draw_word(rng, taken, role, [taken.derived(role)])
+        taken.take(role, swapped[role])
     return swapped
 
 
 def _circles(words: Mapping[str, str], rng: Random) -> Iterator[Sequence[str]]:
-    """The roles with words in circles, in each of which every word moves one role on."""
-    first = {role: lexeme.split()[0] for role, lexeme in words.items() if _is_word(lexeme)}
+    """The roles of some words in circles, in each of which every word moves one role on."""
+    first = {role: lexeme.split()[0] for role, lexeme in words.items()}
     alone: list[str] = []
     for _, group in groupby(sorted(first, key=lambda role: (first[role], role)), first.__getitem__):
         roles = list(group)

@@ -63,12 +63,15 @@ class Wordlist:
 
     def derived(self, role: str) -> str:
         """The closing word that is an opening one read backwards; empty for other roles."""
-        construct = role.removeprefix("end_")
-        if not self._reversed or construct == role:
+        if not self.is_derived(role):
             return ""
         heads = {owner: lexeme for lexeme, owner in self._taken.items()}
-        word = heads.get(construct) or heads["times"]
+        word = heads.get(role.removeprefix("end_")) or heads["times"]
         return self._cased(word.split()[-1][::-1].lower())
+
+    def is_derived(self, role: str) -> bool:
+        """Whether another role's word, once it is taken, says what this one's is."""
+        return self._reversed and role.startswith("end_")
 
     def take(self, role: str, lexeme: str) -> None:
         """From now on this lexeme stands for this role."""

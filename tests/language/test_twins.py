@@ -5,6 +5,7 @@ from caalm.language import SURFACES, load_language, make_language, make_twin, pr
 from caalm.language.lexicon import load_role, roles
 from caalm.language.sampler import sample_language
 from caalm.language.twins import twin_of
+from caalm.language.wordlist import Wordlist
 from caalm.programs import sample_program
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, parse_program, print_program
@@ -34,6 +35,10 @@ def check_twins(profile: str, seed: int) -> None:
         program = sample_program(3, rng_for(seed, "twin test"), twin.constructs)
         program = adapt_program(program, twin)
         assert parse_program(print_program(program, twin), twin) == program
+    backwards = Wordlist(base.spec.made)  # closing words may be opening ones read backwards
+    for role in [role for role in english if backwards.is_derived(role)]:
+        for words in (english, made, moved):
+            assert words.pop(role)[::-1].lower() in " ".join(words.values()).lower()
     for role, word in english.items():
         assert word.casefold() in load_role(role).lexemes
     assert not ALL_WORDS & {word.casefold() for word in made.values()}
