@@ -39,7 +39,7 @@ def command(
 
     Example: python cli.py audit data/card --against benchmark.jsonl
     """
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.data.audit import audit_corpus
     from caalm.data.progress import shown_progress
     from caalm.data.workers import available_cores
@@ -60,7 +60,7 @@ _ALIKE = ("languages", "grammars", "skeletons", "families", "words")
 
 
 def _show(folder: Path, audit: "Audit") -> None:
-    from caalm.cli.show import console, table
+    from caalm.cli.printing import console, table
     from caalm.data.audit import KINDS
 
     rows = [

@@ -71,7 +71,7 @@ def command(
 
     Example: python cli.py build --config configs/build/smoke.yaml --out runs/corpus
     """
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.config import load_config
     from caalm.data.recipe import BuildConfig
     from caalm.paths import data_folder
@@ -176,7 +176,7 @@ def _plan(recipe: "BuildConfig") -> dict[str, Any]:
 
 
 def _show_plan(planned: dict[str, Any]) -> None:
-    from caalm.cli.show import console, table
+    from caalm.cli.printing import console, table
 
     rows = [(name, split["languages"], split["rows"]) for name, split in planned["splits"].items()]
     console().print(table(("split", "languages", "rows"), rows, right=("languages", "rows")))
@@ -187,7 +187,7 @@ def _show_plan(planned: dict[str, Any]) -> None:
 
 
 def _show_summary(built: dict[str, Any]) -> None:
-    from caalm.cli.show import console, table
+    from caalm.cli.printing import console, table
 
     console().print(table(("split", "rows"), built["rows"].items(), right=("rows",)))
     if built["already_complete"]:

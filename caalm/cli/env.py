@@ -20,7 +20,7 @@ def command(as_json: bool) -> None:
 
     Example: python cli.py env --json
     """
-    from caalm.cli.show import console, print_json, table
+    from caalm.cli.printing import console, print_json, table
 
     facts = describe_environment(Path("runs"))
     if as_json:

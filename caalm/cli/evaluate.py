@@ -55,7 +55,7 @@ def command(
 
     Example: python cli.py evaluate --model runs/default --benchmark card --out runs/report
     """
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.evaluation import evaluate
     from caalm.model.predictor import load_predictor
 
@@ -72,7 +72,7 @@ def _items(
     data: Path | None, split: str | None, benchmark: str | None, limit: int | None
 ) -> "tuple[str, Sequence[Item]]":
     """What to predict, and what to call it."""
-    from caalm.data.shard import spread
+    from caalm.data.corpus import spread
     from caalm.evaluation.benchmark import load_benchmark, load_items
 
     if data is not None and benchmark is not None:
@@ -89,7 +89,7 @@ def _items(
 
 def _show(report: "Report", out: Path) -> None:
     """The table per category, with the baselines below it."""
-    from caalm.cli.show import console, table
+    from caalm.cli.printing import console, table
 
     rows = [
         (group.name, rate.correct, rate.total, f"{rate.accuracy:.1%}", f"{low:.1%}–{high:.1%}")

@@ -41,7 +41,7 @@ def command(
     Example: python cli.py explain program.txt --lang 7 --prediction 3
     """
     from caalm.cli.asking import ask, choose_language, true_output
-    from caalm.cli.show import console, print_json
+    from caalm.cli.printing import console, print_json
     from caalm.cli.source import naming, read_source
     from caalm.explain import explain, render_html, render_terminal, to_json
     from caalm.files import write_text

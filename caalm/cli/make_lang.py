@@ -70,7 +70,7 @@ def command(
 
     Example: python cli.py make-lang --seed 7 --set blocks=braces
     """
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.language import DEFAULT_PROFILE, make_language
 
     if (seed is None) == (spec is None):
@@ -155,7 +155,7 @@ def _plain(language: "Language", folder: Path, examples: "list[Example]") -> dic
 
 def _show(language: "Language", folder: Path, examples: "list[Example]", *, in_full: bool) -> None:
     from caalm.api import source_of
-    from caalm.cli.show import side_by_side
+    from caalm.cli.printing import side_by_side
     from caalm.language.choice import CHOICES
 
     spec = language.spec

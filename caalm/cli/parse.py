@@ -17,7 +17,7 @@ def command(file: str, lang: str | None, as_json: bool) -> None:
     Example: python cli.py parse program.txt --lang 7
     """
     from caalm.cli.guess import named_or_by_ending
-    from caalm.cli.show import console, print_json
+    from caalm.cli.printing import console, print_json
     from caalm.cli.source import parse_file
     from caalm.explain import build_tree, render_tree, tree_to_json
 

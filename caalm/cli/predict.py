@@ -26,7 +26,7 @@ def command(
     Example: python cli.py predict program.txt --model runs/default
     """
     from caalm.cli.asking import ORACLE, ask, choose_language, true_output
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.cli.source import read_source
 
     source = read_source(file)

@@ -44,7 +44,7 @@ def command(
     Example: python cli.py run program.txt --lang 7 --trace
     """
     from caalm.cli.guess import named_or_by_ending
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.cli.source import parse_file
     from caalm.runtime import Limits, run_program
 
@@ -91,7 +91,7 @@ def _plain(execution: "Execution", steps: "tuple[Step, ...] | None", source: str
 
 
 def _show_trace(execution: "Execution", steps: "tuple[Step, ...]", source: str, limit: int) -> None:
-    from caalm.cli.show import console, table
+    from caalm.cli.printing import console, table
     from caalm.explain import show_value
 
     rows = [

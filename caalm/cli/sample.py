@@ -64,7 +64,7 @@ def command(
     Example: python cli.py sample 7 --tier 2 --count 2
     """
     from caalm.api import draw_examples, redraw_example, source_of
-    from caalm.cli.show import print_json, side_by_side
+    from caalm.cli.printing import print_json, side_by_side
     from caalm.language import load_language
     from caalm.programs import TIERS
 

@@ -1,56 +1,64 @@
-"""Printing: JSON, and rich tables that cannot be broken by what a program contains."""
+"""`caalm show`: rows of a corpus as a person reads them."""
 
-import json
-import sys
-from collections.abc import Iterable, Sequence
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Any
+from pathlib import Path
 
 import click
 
-from caalm.visible import visible
-
-if TYPE_CHECKING:
-    from rich.console import Console
-    from rich.table import Table
-
-PIPED_WIDTH = 120
+from caalm.cli.options import WholeNumber, json_option, path_value
 
 
-def print_json(data: Any) -> None:
-    """`data` as JSON on stdout."""
-    click.echo(json.dumps(data, indent=2, ensure_ascii=False, allow_nan=False))
+@click.command("show")
+@click.argument("folder", metavar="DIR", type=path_value)
+@click.option("--id", "identifier", metavar="ID", help="The row with this id.")
+@click.option(
+    "--where",
+    "-w",
+    multiple=True,
+    metavar="FIELD=VALUE",
+    help="Rows whose column is so: tier=3, steps>100, features=nested_loop, prompt~word; "
+    "may be repeated, and all must hold.",
+)
+@click.option("--split", metavar="NAME", help="Rows of this split only.")
+@click.option(
+    "--limit",
+    "-n",
+    type=WholeNumber(1, 100_000),
+    metavar="N",
+    default=5,
+    show_default=True,
+    help="So many of the rows, evenly spread.",
+)
+@json_option
+def command(
+    folder: Path,
+    identifier: str | None,
+    where: tuple[str, ...],
+    split: str | None,
+    limit: int,
+    as_json: bool,
+) -> None:
+    """Show rows of a corpus: the program, what it prints, and all that is known of it.
 
+    A column of text is compared with = and != or searched with ~, a number with <, <=, > and
+    >= too; a list has the value or not. A row that can be read in several ways is shown with
+    what the other readings print.
 
-def console() -> "Console":
-    """A console on stdout that takes text as it is: no markup, emoji or highlighting."""
-    from rich.console import Console
+    Example: python cli.py show data/card --where tier=3 --where "steps>100" --limit 2
+    """
+    from caalm.cli.printing import print_json
+    from caalm.cli.show_rows import row_texts
+    from caalm.data.selection import row_with_id, select_rows
+    from caalm.data.view import view_row
 
-    width = None if sys.stdout.isatty() else PIPED_WIDTH
-    return Console(width=width, markup=False, emoji=False, highlight=False)
-
-
-def table(
-    headers: Sequence[str], rows: Iterable[Sequence[object]], *, right: Sequence[str] = ()
-) -> "Table":
-    """A plain table; the columns named in `right` are aligned to the right."""
-    from rich import box
-    from rich.table import Table
-    from rich.text import Text
-
-    made = Table(box=box.SIMPLE, pad_edge=False, show_header=any(headers))
-    for header in headers:
-        made.add_column(header, justify="right" if header in right else "left")
-    for row in rows:
-        made.add_row(*(Text(visible(str(cell))) for cell in row))
-    return made
-
-
-def side_by_side(left: str, right: str, *, titles: tuple[str, str]) -> str:
-    """Two texts in two columns, without rich: it would take longer to load than to draw."""
-    rows = visible(left).split("\n")
-    others = visible(right).split("\n") if right else ["(nothing)"]
-    width = max(len(row) for row in (*rows, titles[0]))
-    lines = [f"{titles[0]:{width}}   {titles[1]}", f"{'─' * width}   {'─' * len(titles[1])}"]
-    lines += [f"{a:{width}}   {b}".rstrip() for a, b in zip_longest(rows, others, fillvalue="")]
-    return "\n".join(lines)
+    if identifier is not None and where:
+        raise click.UsageError("give either --id or --where")
+    if identifier is not None:
+        selection = row_with_id(folder, identifier, split=split)
+    else:
+        selection = select_rows(folder, where, split=split, limit=limit)
+    views = map(view_row, selection.rows)
+    if as_json:
+        counts = {"rows_in_all": selection.total, "matching": selection.matching}
+        print_json({**counts, "rows": [view.as_data() for view in views]})
+    else:
+        click.echo_via_pager(row_texts(views, selection))

@@ -84,7 +84,7 @@ def _count_programs(
     as_json: bool,
 ) -> None:
     """Run the programs of a corpus, or fresh ones, and show what they do."""
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.data.figures import corpus_figures, drawn_figures
 
     if corpus is not None:
@@ -99,7 +99,7 @@ def _count_programs(
 
 def _show(figures: "Figures", tiers: Mapping[str, dict[str, Any]]) -> None:
     """Three tables: shares with bars, lengths, and the commonest answers."""
-    from caalm.cli.show import console, table
+    from caalm.cli.printing import console, table
 
     heads = [f"tier {tier}" for tier in tiers]
     screen = console()

@@ -26,7 +26,7 @@ def seed_range(text: str) -> tuple[int, int]:
 
 def count_languages(profile: str, seeds: tuple[int, int], *, as_json: bool) -> None:
     """Take the census of these seeds and show it."""
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.data.census import take_census
     from caalm.data.progress import shown_progress
     from caalm.data.workers import available_cores
@@ -43,7 +43,7 @@ def count_languages(profile: str, seeds: tuple[int, int], *, as_json: bool) -> N
 
 def _show(census: "Census") -> None:
     """A line for each figure, a row for each choice, and what lies outside its bounds."""
-    from caalm.cli.show import console, table
+    from caalm.cli.printing import console, table
 
     screen = console()
     click.echo(f"profile {census.profile}, seeds {census.start} to {census.stop - 1}")

@@ -24,7 +24,7 @@ def command(file: str, from_: str | None, to: str, as_json: bool) -> None:
     Example: python cli.py translate program.txt --from 7 --to 8
     """
     from caalm.cli.guess import named_or_by_ending
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.cli.source import naming, read_source
     from caalm.language import load_language
     from caalm.translation import translate

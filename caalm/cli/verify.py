@@ -55,7 +55,7 @@ def command(
 
     Example: python cli.py verify --language lua --count 5000
     """
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
     from caalm.data.progress import shown_progress
     from caalm.verification import verify_language
 
@@ -136,7 +136,7 @@ def _as_data(one: "Verification") -> dict[str, Any]:
 
 def _show(found: Sequence["Verification"]) -> None:
     """One row for each language, and the smallest disagreement of each below."""
-    from caalm.cli.show import console, table
+    from caalm.cli.printing import console, table
 
     headers = ("language", "runtime", "programs", "compared", "failing", "refused", "disagree")
     rows = [

@@ -12,8 +12,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
+from caalm.data.corpus import corpus_files, row_groups
 from caalm.data.marks import (
-    GroupTask,
     Look,
     MarkedRow,
     MarkedRows,
@@ -23,7 +23,7 @@ from caalm.data.marks import (
 )
 from caalm.data.splits import SPLITS
 from caalm.data.workers import in_parallel
-from caalm.errors import CaalmError, UsageError
+from caalm.errors import CaalmError
 
 # What two splits may share, and what that is called.
 KINDS: Mapping[str, str] = {
@@ -186,10 +186,10 @@ def audit_corpus(
     in all. Raises UsageError where there is no corpus, CaalmError, naming the row or the file,
     for a program that does not parse, or a file that cannot be read.
     """
-    files = {split: list(_groups(paths)) for split, paths in corpus_files(folder).items()}
+    files = {split: list(row_groups(paths)) for split, paths in corpus_files(folder).items()}
     train = files.pop("train", [])
     elsewhere = {
-        f"{path}: {split}": list(_groups(paths))
+        f"{path}: {split}": list(row_groups(paths))
         for path in against
         if path.is_dir()
         for split, paths in corpus_files(path).items()
@@ -211,19 +211,6 @@ def audit_corpus(
         comparison.pass_by(group)
         report(done := done + len(group.rows), total)
     return comparison.audit()
-
-
-def _groups(paths: Iterable[Path]) -> Iterator[GroupTask]:
-    import pyarrow.parquet as pq
-
-    for path in paths:
-        try:
-            about = pq.read_metadata(path)
-        except (OSError, ValueError) as error:
-            reason = " ".join(str(error).split())
-            raise CaalmError(f"{path}: cannot be read ({reason}); build it again") from None
-        for group in range(about.num_row_groups):
-            yield GroupTask(path, group, about.row_group(group).num_rows)
 
 
 def _repeated(marks: "array[int]") -> int:
@@ -331,18 +318,3 @@ def _marks_by_kind(row: MarkedRow) -> Iterator[tuple[str, int]]:
         yield "program", marks.program
     if marks.shape is not None and row.tier != 1:
         yield "shape", marks.shape
-
-
-def corpus_files(folder: Path) -> dict[str, list[Path]]:
-    """The files of every split of a corpus; raises UsageError where there are none."""
-    found: dict[str, list[Path]] = {}
-    for path in sorted((folder / "data").glob("*.parquet")):
-        found.setdefault(path.name.partition("-")[0], []).append(path)
-    if not found:
-        raise UsageError(f"{folder}: holds no corpus; `caalm build --out {folder}` makes one")
-    return {split: found[split] for split in sorted(found, key=_place)}
-
-
-def _place(split: str) -> tuple[int, str]:
-    names = list(SPLITS)
-    return (names.index(split) if split in names else len(names)), split

@@ -29,7 +29,7 @@ from caalm.seeds import rng_for
 from caalm.syntax import Remarks, adapt_program, parse_program, print_program
 
 if TYPE_CHECKING:
-    from caalm.data.identifiability import Judgement
+    from caalm.data.judgement import Judgement
 
 CORPUS_LIMITS = Limits(fuel=10_000)
 MOST_DRAWS = 1_000_000  # draw numbers have six digits in an id

@@ -12,9 +12,8 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-from caalm.data.audit import corpus_files
+from caalm.data.corpus import corpus_files, spread
 from caalm.data.example import key_of
-from caalm.data.shard import spread
 from caalm.data.statistics import quantile
 from caalm.errors import CaalmError, MissingExtraError
 from caalm.language import Language, load_language, make_language

@@ -16,8 +16,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from itertools import islice, product
-from typing import Any, NamedTuple, TypeAlias, cast
+from typing import Any, NamedTuple, cast
 
+from caalm.data.judgement import ONE_READING, Judgement
 from caalm.language import Language
 from caalm.language.lexicon import load_role, roles
 from caalm.language.surface import form_texts
@@ -81,62 +82,11 @@ _COMPANIONS: Mapping[str, tuple[str, ...]] = {
 }
 
 
-class Judgement(NamedTuple):
-    """How many readings end without a fault, and how many of them print what most print.
+class Reading(NamedTuple):
+    """A way to read a text: the slots taken for other roles, by slot, and what it prints."""
 
-    A reader who takes the likeliest output, all readings being equally likely, is right in
-    `ceiling` of such rows.
-    """
-
-    readings: int
-    agreeing: int
-
-    @property
-    def identifiable(self) -> bool:
-        """Whether all readings print the same."""
-        return self.readings == self.agreeing
-
-    @property
-    def ceiling(self) -> float:
-        """The share of the readings that print the commonest output."""
-        return self.agreeing / self.readings
-
-
-ONE_READING = Judgement(1, 1)
-
-
-@dataclass(slots=True)
-class Tally:
-    """The judgements of many rows: how many, how many identifiable, their ceilings' sum."""
-
-    rows: int = 0
-    identifiable: int = 0
-    ceilings: float = 0.0
-
-    def add(self, judgement: Judgement) -> None:
-        """Count one row."""
-        self.rows += 1
-        self.identifiable += judgement.identifiable
-        self.ceilings += judgement.ceiling
-
-    def merge(self, other: "Tally") -> None:
-        """Count another tally's rows."""
-        self.rows += other.rows
-        self.identifiable += other.identifiable
-        self.ceilings += other.ceilings
-
-    @property
-    def share(self) -> float:
-        """The share of identifiable rows."""
-        return self.identifiable / self.rows if self.rows else 1.0
-
-    @property
-    def ceiling(self) -> float:
-        """The exact match that a reader expects who takes each row's likeliest output."""
-        return self.ceilings / self.rows if self.rows else 1.0
-
-
-Tallies: TypeAlias = dict[int, Tally]  # by tier
+    taken: tuple[tuple["Slot", str], ...]
+    output: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,34 +117,36 @@ def judge(source: str, language: Language, limits: Limits, *, briefly: bool = Fa
 
     `briefly`: only until two of them differ, which tells whether it is identifiable.
     """
+    outputs: Counter[str] = Counter()
+    for reading in readings(source, language, limits):
+        outputs[reading.output] += 1
+        if briefly and len(outputs) > 1:
+            break
+    if not outputs:  # nothing is in doubt, or the program is to fail and all readings do
+        return ONE_READING
+    return Judgement(outputs.total(), max(outputs.values()))
+
+
+def readings(source: str, language: Language, limits: Limits) -> Iterator[Reading]:
+    """The readings that end without a fault, the true one first; none where none is in doubt."""
     doubts = doubts_of(language)
     if not doubts:
-        return ONE_READING
+        return
     rereader = _rereader(language)
     used = rereader.forms(source)
     present = [slot.within(used) for slot in doubts if slot.forms & used]
     if all(len(slot.candidates) == 1 for slot in present):
-        return ONE_READING
-    outputs: Counter[str] = Counter()
-    for reading in islice(_readings(present), MOST_READINGS):
-        changes = {
-            form: change
-            for slot, role in zip(present, reading, strict=True)
-            if role != slot.role
-            for form, change in _changes(slot, role)
-        }
+        return
+    for roles_taken in islice(_readings(present), MOST_READINGS):
+        pairs = zip(present, roles_taken, strict=True)
+        taken = tuple((slot, role) for slot, role in pairs if role != slot.role)
         try:
-            program = rereader.read(changes)
+            program = rereader.read(dict(c for slot, role in taken for c in _changes(slot, role)))
         except NoReadingError:
             continue
         execution = run_program(program, semantics=language.semantics, limits=limits)
         if execution.error is None:
-            outputs[execution.stdout] += 1
-        if briefly and len(outputs) > 1:
-            break
-    if not outputs:  # a program that is to fail: no reading ends without a fault
-        return ONE_READING
-    return Judgement(outputs.total(), max(outputs.values()))
+            yield Reading(taken, execution.stdout)
 
 
 @lru_cache(maxsize=16)

@@ -13,9 +13,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from caalm.data.corpus import GroupTask, read_group
 from caalm.errors import CaalmError
 from caalm.language import Language, is_drawn, load_language
 from caalm.model.prompt import code_of
+from caalm.nodes import Program
 from caalm.programs import Outline, outline_of
 from caalm.real.language import RealLanguage, real_languages
 from caalm.syntax import parse_program
@@ -23,6 +25,7 @@ from caalm.syntax import parse_program
 if TYPE_CHECKING:
     import pyarrow as pa
 
+_READ = ("id", "prompt", "tier", "language", "family")
 RUN_LENGTH = 13  # tokens; the length by which GPT-3's authors (Brown et al., 2020) searched
 _TOKEN = re.compile(r"\w+|[^\w\s]")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
@@ -118,30 +121,16 @@ def looks_from_json(text: bytes) -> dict[str, Look]:
     }
 
 
-class GroupTask(NamedTuple):
-    """One row group of one file of a corpus, and how many rows it has."""
-
-    path: Path
-    group: int
-    rows: int
-
-
 def mark_group(task: GroupTask) -> MarkedRows:
     """Read and parse one row group; raises CaalmError naming a row that does not parse."""
-    import pyarrow.parquet as pq
-
-    with pq.ParquetFile(task.path) as opened:
-        columns = ["id", "prompt", "tier", "language", "family"]
-        columns += ["program_id"] * ("program_id" in opened.schema_arrow.names)
-        table = opened.read_row_group(task.group, columns=columns, use_threads=False)
     rows: list[MarkedRow] = []
     looks: dict[str, Look] = {}
-    for row in table.to_pylist():
+    for row in read_group(task, _READ, perhaps=("program_id",)).to_pylist():
         code, name = code_of(row["prompt"]), row["language"]
-        language = _language(name)
+        language = known_language(name)
         if language and name not in looks:
             looks[name] = look_of(language)
-        outline = _outline(row["id"], code, language) if language else None
+        outline = outline_of(parse_row(row["id"], code, language)) if language else None
         marks = mark_code(code, outline)
         twins_of = row.get("program_id", "")
         rows.append(MarkedRow(row["id"], row["tier"], name, row["family"], marks, twins_of))
@@ -220,15 +209,8 @@ def _number(digest: bytes) -> int:
     return int.from_bytes(digest[:8], "little")
 
 
-def _outline(row: str, code: str, language: Language) -> Outline:
-    try:
-        return outline_of(parse_program(code, language))
-    except CaalmError as error:
-        raise CaalmError(f"{row}: the program does not parse: {error}") from None
-
-
 @lru_cache(maxsize=16)  # rows stand by language
-def _language(name: str) -> Language | None:
+def known_language(name: str) -> Language | None:
     """The language of a row; None where nothing here knows it. A name is never a path."""
     if not is_drawn(name) and name not in real_languages():
         return None
@@ -236,3 +218,11 @@ def _language(name: str) -> Language | None:
         return load_language(name)
     except CaalmError:
         return None
+
+
+def parse_row(row: str, code: str, language: Language) -> Program:
+    """The program of a row; raises CaalmError naming the row where it does not parse."""
+    try:
+        return parse_program(code, language)
+    except CaalmError as error:
+        raise CaalmError(f"{row}: the program does not parse: {error}") from None

@@ -24,7 +24,7 @@ from caalm.data.example import (
     finish,
     judge_example,
 )
-from caalm.data.identifiability import Tally
+from caalm.data.judgement import Tally
 from caalm.data.marks import (
     Look,
     Marks,
@@ -335,13 +335,3 @@ def to_examples(table: "pa.Table") -> Iterator[Example]:
     make = Twin if columns == TWIN_COLUMNS else Example
     for row in table.select(columns).to_pylist():
         yield make(**{**row, "features": tuple(row["features"])})
-
-
-def spread(total: int, limit: int | None) -> range | list[int]:
-    """Which of `total` rows a limit takes: evenly spaced ones, in their order.
-
-    Rows stand by language and tier, so the first ones would be of one kind only.
-    """
-    if limit is None or limit >= total:
-        return range(total)
-    return [number * total // limit for number in range(limit)]

@@ -9,8 +9,9 @@ from itertools import count as counting
 from itertools import islice
 from pathlib import Path
 
+from caalm.data.corpus import spread
 from caalm.data.example import Example, draw_program, finish
-from caalm.data.shard import spread, to_examples
+from caalm.data.shard import to_examples
 from caalm.data.twins import Twin
 from caalm.errors import CaalmError, MissingExtraError, UsageError
 from caalm.evaluation.card import LANGUAGES, CardProgram, load_card

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from caalm.data.shard import spread
+from caalm.data.corpus import spread
 from caalm.errors import CaalmError
 
 COLUMNS = ("prompt", "completion")

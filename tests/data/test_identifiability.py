@@ -5,14 +5,8 @@ import pytest
 
 from caalm.data.build import BuildConfig, build_corpus
 from caalm.data.example import CORPUS_LIMITS, example_from_id, make_example
-from caalm.data.identifiability import (
-    MOST_READINGS,
-    ONE_READING,
-    Judgement,
-    Tally,
-    doubts_of,
-    judge,
-)
+from caalm.data.identifiability import MOST_READINGS, doubts_of, judge
+from caalm.data.judgement import ONE_READING, Judgement, Tally
 from caalm.data.plan import plan
 from caalm.data.shard import draw_rows
 from caalm.language import Language, build_language, make_language, sample_spec
