@@ -1,6 +1,7 @@
 """Printing: JSON, and rich tables that cannot be broken by what a program contains."""
 
 import json
+import shutil
 import sys
 from collections.abc import Iterable, Sequence
 from itertools import zip_longest
@@ -54,3 +55,12 @@ def side_by_side(left: str, right: str, *, titles: tuple[str, str]) -> str:
     lines = [f"{titles[0]:{width}}   {titles[1]}", f"{'─' * width}   {'─' * len(titles[1])}"]
     lines += [f"{a:{width}}   {b}".rstrip() for a, b in zip_longest(rows, others, fillvalue="")]
     return "\n".join(lines)
+
+
+def show_paged(parts: Iterable[str]) -> None:
+    """Text on stdout, through a pager where it is longer than the terminal."""
+    text = "".join(parts)
+    if sys.stdout.isatty() and text.count("\n") >= shutil.get_terminal_size().lines:
+        click.echo_via_pager(text)
+    else:
+        click.echo(text, nl=False)

@@ -45,7 +45,7 @@ def command(
 
     Example: python cli.py show data/card --where tier=3 --where "steps>100" --limit 2
     """
-    from caalm.cli.printing import print_json
+    from caalm.cli.printing import print_json, show_paged
     from caalm.cli.show_rows import row_texts
     from caalm.data.selection import row_with_id, select_rows
     from caalm.data.view import view_row
@@ -61,4 +61,4 @@ def command(
         counts = {"rows_in_all": selection.total, "matching": selection.matching}
         print_json({**counts, "rows": [view.as_data() for view in views]})
     else:
-        click.echo_via_pager(row_texts(views, selection))
+        show_paged(row_texts(views, selection))
