@@ -1,29 +1,21 @@
-"""How balanced programs are, tier by tier: of a corpus on disk, or freshly drawn.
+"""How balanced programs are, tier by tier, as plain data for JSON; and of freshly drawn ones.
 
-In: a corpus's folder, or how to draw. Out: `Figures` with a `Measure` for each tier, and as
-plain data for JSON. A row of a corpus is parsed from its text and run again, so the figures
-say what stands there, not what was meant. Not here: the counting itself (programs/measure.py).
+In: measures of programs, or how to draw some. Out: `Figures` with a `Measure` for each tier.
+Not here: the counting itself (programs/measure.py), the rows of a corpus (survey.py).
 """
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import lru_cache
-from pathlib import Path
 from typing import Any
 
-from caalm.data.corpus import corpus_files, spread
-from caalm.data.example import key_of
 from caalm.data.statistics import quantile
-from caalm.errors import CaalmError, MissingExtraError
-from caalm.language import Language, load_language, make_language
-from caalm.model.prompt import code_of
-from caalm.nodes import Program
+from caalm.language import make_language
 from caalm.programs import TIERS, USUAL, difficulty_named, sample_program
 from caalm.programs.balance import BOUNDS
 from caalm.programs.measure import Measure, breaches, measure_program
 from caalm.seeds import rng_for
-from caalm.syntax import adapt_program, parse_program
+from caalm.syntax import adapt_program
 
 QUANTILES = {"median": 0.5, "95%": 0.95, "most": 1.0}
 _ANSWERS = 5
@@ -47,12 +39,13 @@ class Figures:
 
     def _tier(self, tier: str) -> dict[str, Any]:
         measure, bounds = self.tiers[tier], BOUNDS[tier]
+        failing = self.tags[tier]["error"]
         shares = {name: share for name, share in measure.shares().items() if name in bounds}
         return {
             "programs": measure.programs,
             "shares": {name: round(share, 4) for name, share in shares.items()},
             "bounds": {name: list(limits) for name, limits in bounds.items()},
-            "breaches": breaches(measure, bounds),
+            "breaches": breaches(measure, bounds, asked_to_fail=failing),
             "failing": dict(sorted(measure.faults.items())),
             "tags": {tag: n / measure.programs for tag, n in sorted(self.tags[tier].items())},
             "lengths": lengths(measure),
@@ -95,60 +88,3 @@ def drawn_figures(
             measure_program(adapt_program(program, language), measure)
     source = f"{rows} programs a tier, {difficulty}, drawn for {len(languages)} {profile} languages"
     return Figures(source, tiers, {tier: Counter() for tier in tiers})
-
-
-def corpus_figures(folder: Path, limit: int | None = None) -> Figures:
-    """The balance of a corpus; `limit` rows of it, evenly spread (None: all).
-
-    Raises UsageError where the folder holds no corpus, CaalmError naming the row where one
-    does not parse, MissingExtraError without pyarrow.
-    """
-    tiers: dict[str, Measure] = {}
-    tags: dict[str, Counter[str]] = {}
-    total = 0
-    for row, code, features in _rows(folder, limit):
-        key = key_of(row)
-        tier = str(key.tier)
-        measure = tiers.setdefault(tier, Measure())
-        measure_program(_parsed(row, code, _language(key.language)), measure)
-        tags.setdefault(tier, Counter()).update(_SAID & set(features))
-        total += 1
-    source = f"{total} rows of {folder}"
-    return Figures(source, dict(sorted(tiers.items())), tags)
-
-
-_SAID = frozenset(("comment", "false_comment", "error"))
-
-
-def _rows(folder: Path, limit: int | None) -> Iterator[tuple[str, str, list[str]]]:
-    """The id, the code and the tags of some rows, in their order."""
-    try:
-        import pyarrow.parquet as pq
-    except ImportError:
-        raise MissingExtraError("data", "pyarrow") from None
-    paths = [path for split in corpus_files(folder).values() for path in split]
-    try:
-        files = [pq.ParquetFile(path) for path in paths]
-        kept = set(spread(sum(file.metadata.num_rows for file in files), limit))
-        at = 0
-        for file in files:
-            for batch in file.iter_batches(columns=["id", "prompt", "features"]):
-                for row in batch.to_pylist():
-                    if at in kept:
-                        yield row["id"], code_of(row["prompt"]), row["features"]
-                    at += 1
-    except (OSError, ValueError, KeyError) as error:
-        reason = " ".join(str(error).split())
-        raise CaalmError(f"{folder}: cannot be read ({reason}); build it again") from None
-
-
-@lru_cache(maxsize=32)  # rows stand by language, so few are needed at once
-def _language(name: str) -> Language:
-    return load_language(name)
-
-
-def _parsed(row: str, code: str, language: Language) -> Program:
-    try:
-        return parse_program(code, language)
-    except CaalmError as error:
-        raise CaalmError(f"{row}: the program does not parse: {error}") from None

@@ -92,8 +92,8 @@ def mark_code(code: str, outline: Outline | None) -> Marks:
     """The marks of a source text; `outline` is its program's, where there is one."""
     tokens = _TOKEN.findall(code.casefold())
     return Marks(
-        text=_mark(code),
-        plain_text=_mark(" ".join(tokens)),
+        text=text_mark(code),
+        plain_text=text_mark(" ".join(tokens)),
         program=outline and _number(outline.program),
         shape=outline and _number(outline.shape),
         runs=_runs(tokens),
@@ -105,7 +105,7 @@ def look_of(language: Language | RealLanguage) -> Look:
     lexemes = language.spec.lexemes if isinstance(language, Language) else ()
     words = ((role, word.casefold()) for role, word in lexemes if word.replace(" ", "").isalpha())
     grammar = language.grammar
-    return Look(_mark(grammar), _mark(_QUOTED.sub('""', grammar)), frozenset(words))
+    return Look(text_mark(grammar), text_mark(_QUOTED.sub('""', grammar)), frozenset(words))
 
 
 def looks_to_json(looks: Mapping[str, Look]) -> str:
@@ -200,7 +200,8 @@ def _powers() -> Any:
     return np.array([pow(_ODD, power, _WORD + 1) for power in range(RUN_LENGTH)], dtype=np.uint64)
 
 
-def _mark(text: str) -> int:
+def text_mark(text: str) -> int:
+    """A number of 64 bits for a text: equal for equal texts, the same on every machine."""
     encoded = text.encode("utf-8", "surrogatepass")
     return _number(hashlib.blake2b(encoded, digest_size=8).digest())
 

@@ -69,6 +69,23 @@ def in_parallel(
         _stop(crew)
 
 
+def in_order(
+    function: Callable[[Task], Result], tasks: Sequence[Task], workers: int
+) -> Iterator[tuple[Task, Result]]:
+    """As `in_parallel`, in the order of the tasks: a result waits for those before it.
+
+    Tasks must be hashable and differ.
+    """
+    early: dict[Task, Result] = {}
+    expected = iter(tasks)
+    following = next(expected, None)
+    for task, result in in_parallel(function, tasks, workers):
+        early[task] = result
+        while following is not None and following in early:
+            yield following, early.pop(following)
+            following = next(expected, None)
+
+
 def _start(function: Callable[[Task], Result], crew: dict[Connection, SpawnProcess]) -> Connection:
     """A new worker; gives our end of the pipe to it."""
     context = multiprocessing.get_context("spawn")

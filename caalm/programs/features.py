@@ -14,6 +14,7 @@ from caalm.nodes import (
     DoUntil,
     DoWhile,
     Expr,
+    Float,
     For,
     If,
     Integer,
@@ -29,6 +30,7 @@ from caalm.nodes import (
     Until,
     While,
     children,
+    walk,
 )
 
 FEATURES: dict[str, str] = {
@@ -116,6 +118,22 @@ def program_features(program: Program) -> tuple[str, ...]:
     if not prints:
         tags.add("no_print")
     return tuple(sorted(tags))
+
+
+def prints_literals_only(program: Program) -> bool:
+    """Whether it prints, and every value printed is written there: nothing computed is shown.
+
+    Decisions and loops may still decide which of them are printed, and how often.
+    """
+    prints = [node for node in walk(program) if isinstance(node, Print)]
+    values = [value for node in prints for value in node.values]
+    return bool(prints) and all(_is_written(value) for value in values)
+
+
+def _is_written(value: Expr) -> bool:
+    if isinstance(value, Unary):
+        return value.op == "negate" and isinstance(value.operand, Integer | Float)
+    return isinstance(value, Integer | Float | String | Boolean)
 
 
 def _has_else_if(node: If) -> bool:
