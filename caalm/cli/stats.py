@@ -1,20 +1,25 @@
-"""`caalm stats`: how balanced programs are, or what languages are like."""
+"""`caalm stats`: what a corpus holds, how balanced programs are, or what languages are like."""
 
-from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
 
 import click
 
 from caalm.cli.options import WholeNumber, json_option, path_value, seed_type
+from caalm.cli.stats_corpus import count_corpus
 from caalm.cli.stats_languages import count_languages, seed_range
 
-if TYPE_CHECKING:
-    from caalm.data.figures import Figures
-
+# What each subject has no use for, and how to ask for it.
+_ODD = {
+    "corpus": {"profile", "difficulty", "seed", "seeds"},
+    "programs": {"seeds", "html", "workers"},
+    "languages": {"corpus", "rows", "difficulty", "seed", "html", "workers"},
+}
+_CALLED = {
+    "corpus": "the figures of a corpus (stats DIR)",
+    "programs": "fresh programs (stats without DIR)",
+    "languages": "the census of languages (stats --languages)",
+}
 _COMMAND_LINE = click.core.ParameterSource.COMMANDLINE
-_BAR = 12  # characters of a whole bar
-_FULL_BUILD = 3_000  # rows of a corpus that are looked at unless asked otherwise
 
 
 @click.command("stats")
@@ -23,7 +28,14 @@ _FULL_BUILD = 3_000  # rows of a corpus that are looked at unless asked otherwis
     "--rows",
     type=WholeNumber(1, 1_000_000),
     metavar="N",
-    help="How many rows of the corpus, or programs a tier.  [default: 3000, or 1000]",
+    help="How many rows of the corpus to run, or programs a tier.  [default: 3000, or 1000]",
+)
+@click.option("--html", type=path_value, metavar="FILE", help="Write a page with plots to FILE.")
+@click.option(
+    "--workers",
+    type=WholeNumber(1, 4096),
+    metavar="N",
+    help="Processes that read the corpus.  [default: one for each core]",
 )
 @click.option("--profile", metavar="NAME", default="wide", show_default=True, help="Draw for it.")
 @click.option(
@@ -49,6 +61,8 @@ def command(
     ctx: click.Context,
     corpus: Path | None,
     rows: int | None,
+    html: Path | None,
+    workers: int | None,
     profile: str,
     difficulty: str,
     seed: int,
@@ -56,100 +70,38 @@ def command(
     seeds: tuple[int, int] | None,
     as_json: bool,
 ) -> None:
-    """Show how balanced the programs of a corpus are, or, without DIR, freshly drawn ones.
+    """Show what a corpus holds and how balanced it is, or, without DIR, fresh programs.
 
-    Every program is run: which way conditions go, how often loops turn, what is printed.
+    Of a corpus: sizes, identifiability, trivial answers, lengths, repeated rows, and the
+    constructs and choices that it covers, by split and tier, over all rows; some are run,
+    which shows which way conditions go and how often loops turn. --html makes it a page.
     With --languages: the structural families, redraws and options of a profile's languages.
     A figure outside its bounds is marked with "!".
 
-    Example: python cli.py stats --rows 500
+    Example: python cli.py stats data/card --html card.html
     """
     given = {name for name in ctx.params if ctx.get_parameter_source(name) is _COMMAND_LINE}
-    if odd := given & ({"corpus", "rows", "difficulty", "seed"} if languages else {"seeds"}):
-        how = "do not go with" if languages else "go with"
-        raise click.UsageError(f"{', '.join(sorted(odd))} {how} --languages")
+    subject = "languages" if languages else "corpus" if corpus is not None else "programs"
+    if odd := given & _ODD[subject]:
+        options = ", ".join(f"--{name}" if name != "corpus" else "DIR" for name in sorted(odd))
+        raise click.UsageError(f"{options}: not for {_CALLED[subject]}")
     if languages:
         count_languages(profile, seeds or (0, 1_000), as_json=as_json)
+    elif corpus is not None:
+        count_corpus(corpus, rows, html, workers, as_json=as_json)
     else:
-        _count_programs(corpus, rows, profile, difficulty, seed, as_json=as_json)
+        _count_programs(rows or 1_000, profile, difficulty, seed, as_json=as_json)
 
 
-def _count_programs(
-    corpus: Path | None,
-    rows: int | None,
-    profile: str,
-    difficulty: str,
-    seed: int,
-    *,
-    as_json: bool,
-) -> None:
-    """Run the programs of a corpus, or fresh ones, and show what they do."""
+def _count_programs(rows: int, profile: str, difficulty: str, seed: int, *, as_json: bool) -> None:
+    """Draw programs, run them, and show what they do."""
     from caalm.cli.printing import print_json
-    from caalm.data.figures import corpus_figures, drawn_figures
+    from caalm.cli.stats_balance import show_balance
+    from caalm.data.figures import drawn_figures
 
-    if corpus is not None:
-        figures = corpus_figures(corpus, rows or _FULL_BUILD)
+    figures = drawn_figures(rows, seed=seed, profile=profile, difficulty=difficulty)
+    if as_json:
+        print_json({"seed": seed, **figures.as_data()})
     else:
-        figures = drawn_figures(rows or 1_000, seed=seed, profile=profile, difficulty=difficulty)
-    data = figures.as_data()
-    print_json({"seed": seed, **data}) if as_json else _show(figures, data["tiers"])
-    if corpus is None and not as_json:
+        show_balance(figures)
         click.echo(f"seed {seed}")
-
-
-def _show(figures: "Figures", tiers: Mapping[str, dict[str, Any]]) -> None:
-    """Three tables: shares with bars, lengths, and the commonest answers."""
-    from caalm.cli.printing import console, table
-
-    heads = [f"tier {tier}" for tier in tiers]
-    screen = console()
-    click.echo(figures.source)
-    screen.print(table(("share", "allowed", *heads), _share_rows(tiers)))
-    screen.print(table(("median / 95% / most", *heads), _length_rows(tiers)))
-    screen.print(table(("commonest answers", *heads), _answer_rows(tiers)))
-    for tier, figure in tiers.items():
-        for sentence in figure["breaches"]:
-            click.echo(f"! tier {tier}: {sentence}")
-
-
-def _share_rows(tiers: Mapping[str, dict[str, Any]]) -> Iterator[list[str]]:
-    """A row for each share: its bounds, and a bar for each tier that has it."""
-    names = dict.fromkeys(name for figure in tiers.values() for name in figure["shares"])
-    for name in names:
-        bounds = {tuple(f["bounds"][name]) for f in tiers.values() if name in f["bounds"]}
-        low, high = min(bounds)
-        allowed = f"{low:.0%} to {high:.0%}" + (" *" if len(bounds) > 1 else "")
-        yield [name, allowed, *(_bar(figure, name) for figure in tiers.values())]
-    for tag in sorted({tag for figure in tiers.values() for tag in figure["tags"]}):
-        yield [tag, "", *(_drawn_bar(figure["tags"].get(tag, 0.0)) for figure in tiers.values())]
-
-
-def _bar(figure: dict[str, Any], name: str) -> str:
-    if name not in figure["shares"]:
-        return ""
-    share = figure["shares"][name]
-    low, high = figure["bounds"][name]
-    return _drawn_bar(share) + ("" if low <= share <= high else " !")
-
-
-def _drawn_bar(share: float) -> str:
-    return f"{'█' * round(share * _BAR):{_BAR}} {share:6.1%}"
-
-
-def _length_rows(tiers: Mapping[str, dict[str, Any]]) -> Iterator[list[str]]:
-    for what in next(iter(tiers.values()))["lengths"]:
-        yield [
-            what,
-            *(" / ".join(map(str, f["lengths"][what].values())) for f in tiers.values()),
-        ]
-
-
-def _answer_rows(tiers: Mapping[str, dict[str, Any]]) -> Iterator[list[str]]:
-    """The commonest outputs of each tier side by side."""
-    columns = [list(figure["answers"].items()) for figure in tiers.values()]
-    for place in range(max(map(len, columns))):
-        row = [
-            f"{column[place][0]!r} {column[place][1]}×" if place < len(column) else ""
-            for column in columns
-        ]
-        yield [str(place + 1), *row]

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 Made: TypeAlias = Mapping[str, str]  # the choices of a language
-_RUN = 3_000  # rows of a corpus that are run unless asked otherwise
+ROWS_RUN = 3_000  # rows of a corpus that are run unless asked otherwise
 _SAID = frozenset(("comment", "false_comment", "error"))
 
 
@@ -122,7 +122,7 @@ class Part:
 def survey_corpus(
     folder: Path,
     *,
-    run: int | None = _RUN,
+    run: int | None = ROWS_RUN,
     workers: int = 1,
     report: Callable[[int, int], None] = lambda done, total: None,
 ) -> Survey:
