@@ -5,13 +5,8 @@ the mouse and with the keyboard. A Content-Security-Policy allows the page's own
 its hash, and nothing more; all text is escaped by Jinja.
 """
 
-import base64
-import hashlib
 from collections.abc import Iterator
-from functools import cache
 from typing import Any
-
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template
 
 from caalm.explain.explanation import Explanation
 from caalm.explain.tree import TreeNode, build_tree
@@ -22,8 +17,7 @@ from caalm.explain.words import (
     headline,
     window,
 )
-from caalm.paths import data_folder
-from caalm.visible import visible
+from caalm.pages import page_template, style_policy
 
 # Each node has a CSS rule of its own; a page with more would be slow to show.
 _LINKED_NODES = 1_500
@@ -34,11 +28,10 @@ def render_html(explanation: Explanation) -> str:
     """The page as text; write it to a file and open it in a browser."""
     tree = _number(build_tree(explanation.program))
     style = _style(tree, explanation.source.count("\n") + 1)
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    return _templates("explain.html.jinja").render(
+    return page_template("explain.html.jinja").render(
         explanation=explanation,
         style=style,
-        policy=f"default-src 'none'; style-src 'sha256-{digest}'",
+        policy=style_policy(style),
         rows=explanation.source.rstrip("\n").split("\n"),
         tree=tree,
         window=window(explanation, shown=_SHOWN_LINES),
@@ -47,19 +40,6 @@ def render_html(explanation: Explanation) -> str:
         diagnosis=diagnosis_sentence(explanation),
         sentences=difference_sentences(explanation),
     )
-
-
-@cache
-def _templates(name: str) -> Template:
-    environment = Environment(
-        loader=FileSystemLoader(data_folder("templates")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters["visible"] = visible
-    return environment.get_template(name)
 
 
 def _number(tree: TreeNode) -> dict[str, Any]:
@@ -88,7 +68,7 @@ def _walk(tree: dict[str, Any]) -> Iterator[dict[str, Any]]:
 
 def _style(tree: dict[str, Any], lines: int) -> str:
     """The style sheet: the fixed part, and one rule for each link of a node and a line."""
-    rules = [_templates("explain.css").render()]
+    rules = [page_template("explain.css").render()]
     nodes = [node for node in _walk(tree) if node["lines"]][:_LINKED_NODES]
     for node in nodes:
         first, last = node["lines"]
