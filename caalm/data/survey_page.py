@@ -97,7 +97,7 @@ def render_page(survey: Survey) -> str:
         tier_names=[f"tier {tier}" for tier in tiers],
         everything=_groups(data),
         about_split={name: SPLITS[name].about if name in SPLITS else "" for name in survey.splits},
-        histograms=[_histogram(survey, name) for name in data["whole"]["lengths"]],
+        histograms=[histogram_of(survey, name) for name in data["whole"]["lengths"]],
         constructs=[tag for tag in _constructs(data) if data["whole"]["constructs"][tag]],
         missing=[tag for tag in _constructs(data) if not data["whole"]["constructs"][tag]],
         about_construct=FEATURES,
@@ -139,7 +139,7 @@ def _rows_invented(survey: Survey) -> int:
     return sum(count for name, count in languages.items() if name in survey.made)
 
 
-def _histogram(survey: Survey, name: str) -> Histogram:
+def histogram_of(survey: Survey, name: str) -> Histogram:
     """The columns of a length, each of so many values that about `_BINS` columns are enough."""
     whole = survey.gathered().counts
     tiers = [lengths_of(survey.gathered(tier=tier).counts)[name] for tier in survey.tiers]

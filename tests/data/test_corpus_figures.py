@@ -3,17 +3,16 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from corpora import TINY
 
 from caalm.cli import main
 from caalm.config import load_config
-from caalm.data import figures as module
 from caalm.data.build import BuildConfig, build_corpus
 from caalm.data.example import key_of
-from caalm.data.figures import corpus_figures, drawn_figures
+from caalm.data.figures import drawn_figures
 from caalm.data.plan import plan
 from caalm.data.shard import draw_rows
-from caalm.errors import CaalmError, UnknownNameError, UsageError
+from caalm.data.survey import survey_corpus
+from caalm.errors import CaalmError, UnknownNameError
 from caalm.programs import TIERS, balance
 
 
@@ -37,40 +36,6 @@ def test_the_same_seed_gives_the_same_figures_and_another_one_others() -> None:
     assert drawn_figures(40, seed=1).as_data() != drawn_figures(40, seed=2).as_data()
 
 
-def test_the_figures_of_a_corpus_are_counted_from_its_rows(tiny: Path) -> None:
-    found = corpus_figures(tiny)
-    rows = [row.example for task in plan(TINY) for row in draw_rows(task)]
-    assert sum(measure.programs for measure in found.tiers.values()) == len(rows)
-    for tier, measure in found.tiers.items():
-        outputs = [row.completion for row in rows if str(row.tier) == tier]
-        printed = [output + "\n" if output else "" for output in outputs]
-        assert sorted(measure.outputs.elements()) == sorted(printed)
-        assert sorted(measure.steps) == sorted(row.steps for row in rows if str(row.tier) == tier)
-        comments = sum("comment" in row.features for row in rows if str(row.tier) == tier)
-        assert found.tags[tier]["comment"] == comments
-
-
-def test_a_limit_takes_rows_of_every_part(tiny: Path) -> None:
-    found = corpus_figures(tiny, 30)
-    assert sum(measure.programs for measure in found.tiers.values()) == 30
-    assert set(found.tiers) == set(TIERS)
-
-
-def test_a_folder_without_a_corpus_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="holds no corpus"):
-        corpus_figures(tmp_path)
-    (tmp_path / "data").mkdir()
-    (tmp_path / "data" / "train-00000-of-00001.parquet").write_bytes(b"no parquet")
-    with pytest.raises(CaalmError, match="cannot be read"):
-        corpus_figures(tmp_path)
-
-
-def test_a_row_that_does_not_parse_is_named(tiny: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "code_of", lambda prompt: f"{prompt})(")
-    with pytest.raises(CaalmError, match=r"card-\d+/t\d/\d+: the program does not parse"):
-        corpus_figures(tiny, 5)
-
-
 def test_an_unknown_difficulty_or_profile_lists_the_known() -> None:
     with pytest.raises(UnknownNameError, match="easy, usual, hard"):
         drawn_figures(5, difficulty="brutal")
@@ -78,8 +43,8 @@ def test_an_unknown_difficulty_or_profile_lists_the_known() -> None:
         drawn_figures(5, profile="nope")
 
 
-def test_the_command_shows_bars_and_gives_json(tiny: Path) -> None:
-    shown = CliRunner().invoke(main, ["stats", str(tiny)])
+def test_the_command_shows_bars_and_gives_json() -> None:
+    shown = CliRunner().invoke(main, ["stats", "--rows", "20"])
     assert shown.exit_code == 0
     assert "several lines" in shown.stdout
     assert "█" in shown.stdout
@@ -97,10 +62,14 @@ def test_a_share_of_errors_makes_rows_that_fail_the_same_in_every_corpus(tmp_pat
     )
     config = load_config(path, BuildConfig)
     build_corpus(config, tmp_path / "out", workers=1)
-    found = corpus_figures(tmp_path / "out")
+    found = survey_corpus(tmp_path / "out").balance
     failing = sum(tags["error"] for tags in found.tags.values())
     assert 0.2 * 120 < failing < 0.4 * 120
     assert sum(measure.faults.total() for measure in found.tiers.values()) == failing
+    sentences = [text for tier in found.as_data()["tiers"].values() for text in tier["breaches"]]
+    assert not [text for text in sentences if "fail" in text]  # they were asked to
+    found.tags["1"]["error"] += 1
+    assert any("programs fail" in text for text in found.as_data()["tiers"]["1"]["breaches"])
     rows = [row.example for task in plan(config) for row in draw_rows(task)]
     keys = [key_of(row.id) for row in rows]
     assert {key.variant.difficulty for key in keys} == {"easy"}
