@@ -251,15 +251,15 @@ def test_nothing_from_outside_reaches_the_terminal_or_the_page_unescaped() -> No
 def test_an_unescaped_page_would_be_seen(monkeypatch: pytest.MonkeyPatch) -> None:
     import jinja2
 
-    from caalm.explain import page
+    from caalm import pages
 
-    page._templates.cache_clear()
+    pages.page_template.cache_clear()
     monkeypatch.setattr(
-        page, "Environment", lambda **given: jinja2.Environment(**{**given, "autoescape": False})
+        pages, "Environment", lambda **given: jinja2.Environment(**{**given, "autoescape": False})
     )
     with pytest.raises(AssertionError):
         test_nothing_from_outside_reaches_the_terminal_or_the_page_unescaped()
-    page._templates.cache_clear()
+    pages.page_template.cache_clear()
 
 
 def test_the_page_asks_for_nothing_and_runs_nothing() -> None:

@@ -107,6 +107,16 @@ class SurveyTask(NamedTuple):
     run: tuple[int, ...]
 
 
+class _Row(NamedTuple):
+    id: str
+    prompt: str
+    language: str
+    family: str
+    tier: int
+    features: list[str]
+    identifiable: bool | None
+
+
 @dataclass(slots=True)
 class Part:
     """What a task found; `texts` and `programs` are eight bytes for each row."""
@@ -187,33 +197,28 @@ def survey_group(task: SurveyTask) -> Part:
         cell.counts.add(table.filter(pc.equal(table["tier"], tier)))
     run = set(task.run)
     for place, row in enumerate(_rows(table)):
-        code = code_of(row.prompt)
-        language = known_language(row.language)
-        program = parse_row(row.id, code, language) if language else None
-        _mark(part, row, code, program)
-        if program is None:
-            part.cells[row.tier].unread += 1
-            continue
-        part.cells[row.tier].constant += prints_literals_only(program)
-        if not isinstance(language, Language):
-            continue
-        part.made.setdefault(row.language, language.spec.made)
-        if row.identifiable is not None:
-            readings = judge(code, language, CORPUS_LIMITS) if not row.identifiable else ONE_READING
-            part.cells[row.tier].judged.add(readings)
-        if place in run and str(row.tier) in BOUNDS:
-            _measure(part, row, program)
+        _count(part, row, run=place in run)
     return part
 
 
-class _Row(NamedTuple):
-    id: str
-    prompt: str
-    language: str
-    family: str
-    tier: int
-    features: list[str]
-    identifiable: bool | None
+def _count(part: Part, row: _Row, *, run: bool) -> None:
+    """Parse one row again and count what its columns do not say."""
+    cell, code = part.cells[row.tier], code_of(row.prompt)
+    language = known_language(row.language)
+    program = parse_row(row.id, code, language) if language else None
+    _mark(part, row, code, program)
+    if row.identifiable:
+        cell.judged.add(ONE_READING)
+    if program is None:
+        cell.unread += 1
+        return
+    cell.constant += prints_literals_only(program)
+    if isinstance(language, Language):
+        part.made.setdefault(row.language, language.spec.made)
+        if row.identifiable is False:
+            cell.judged.add(judge(code, language, CORPUS_LIMITS))
+        if run and str(row.tier) in BOUNDS:
+            _measure(part, row, program)
 
 
 def _rows(table: "pa.Table") -> Iterator[_Row]:

@@ -200,6 +200,7 @@ def test_rows_of_unknown_languages_are_counted_but_not_parsed(
     rows[2] |= {"language": "martian", "family": "martian", "prompt": "Code:\n)(\n\nOutput:\n"}
     survey = survey_corpus(save(tmp_path, rows))
     assert survey.gathered().unread == 1
+    assert survey.gathered().judged.rows == 5  # the column says it
     assert survey.gathered().counts.rows == 5
     assert "martian" not in survey.made
     assert (
