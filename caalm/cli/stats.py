@@ -28,7 +28,7 @@ _COMMAND_LINE = click.core.ParameterSource.COMMANDLINE
     "--rows",
     type=WholeNumber(1, 1_000_000),
     metavar="N",
-    help="How many rows of the corpus to run, or programs a tier.  [default: 3000, or 1000]",
+    help="How many rows of the corpus to run, or programs a tier.  [default: 10000, or 1000]",
 )
 @click.option("--html", type=path_value, metavar="FILE", help="Write a page with plots to FILE.")
 @click.option(

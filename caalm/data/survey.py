@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 Made: TypeAlias = Mapping[str, str]  # the choices of a language
-ROWS_RUN = 3_000  # rows of a corpus that are run unless asked otherwise
+ROWS_RUN = 10_000  # rows of a corpus that are run unless asked otherwise
 _SAID = frozenset(("comment", "false_comment", "error"))
 
 
