@@ -93,6 +93,24 @@ def test_a_condition_that_makes_no_sense_says_what_would(text: str, complaint: s
         parse_condition(text, KINDS)
 
 
+@pytest.mark.parametrize(
+    ("sign", "below", "same", "above"),
+    [
+        ("=", False, True, False),
+        ("!=", True, False, True),
+        ("<", True, False, False),
+        ("<=", True, True, False),
+        (">", False, False, True),
+        (">=", False, True, True),
+    ],
+)
+def test_numbers_are_compared_as_the_sign_says(
+    sign: str, below: bool, same: bool, above: bool
+) -> None:
+    condition = parse_condition(f"steps{sign}20", KINDS)
+    assert [condition.holds(steps) for steps in (19, 20, 21)] == [below, same, above]
+
+
 def test_a_null_is_neither_more_nor_less() -> None:
     assert parse_condition("identifiable=null", KINDS).holds(None)
     assert not parse_condition("steps<9", KINDS).holds(None)

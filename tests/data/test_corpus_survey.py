@@ -186,6 +186,7 @@ def test_what_is_run_is_spread_over_the_corpus(tiny: Path, table: pa.Table) -> N
     assert set(few.balance.tiers) == set(TIERS)
     whole = survey_corpus(tiny, run=None).balance
     for tier, measure in whole.tiers.items():
+        assert measure.duplicates == 0
         rows = [row for row in table.to_pylist() if str(row["tier"]) == tier]
         printed = [row["completion"] + "\n" if row["completion"] else "" for row in rows]
         assert sorted(measure.outputs.elements()) == sorted(printed)

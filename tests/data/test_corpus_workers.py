@@ -3,7 +3,7 @@ import os
 
 import pytest
 
-from caalm.data.workers import in_parallel
+from caalm.data.workers import in_order, in_parallel
 from caalm.errors import CaalmError
 
 
@@ -32,6 +32,15 @@ def test_every_task_is_done_once(tasks: int, workers: int) -> None:
     done = list(in_parallel(double, range(tasks), workers))
     assert sorted(done) == [(number, 2 * number) for number in range(tasks)]
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.parametrize("order", [(0, 1, 2, 3), (3, 2, 1, 0), (1, 3, 0, 2)])
+def test_results_that_come_in_any_order_are_put_in_that_of_their_tasks(
+    monkeypatch: pytest.MonkeyPatch, order: tuple[int, ...]
+) -> None:
+    come = [(number, 2 * number) for number in order]
+    monkeypatch.setattr("caalm.data.workers.in_parallel", lambda *_: iter(come))
+    assert list(in_order(double, range(4), 2)) == [(0, 0), (1, 2), (2, 4), (3, 6)]
 
 
 @pytest.mark.parametrize("workers", [1, 2])

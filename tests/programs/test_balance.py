@@ -155,3 +155,11 @@ def test_the_measure_counts_what_a_program_does() -> None:
     assert measure.loops == {"zero": 2, "many": 2, "one": 4}
     assert measure.outputs == {"-3\n-3\n": 2, "": 1}
     assert measure.shares()["several lines"] == pytest.approx(2 / 3)
+
+
+def test_merged_measures_are_those_of_all_programs() -> None:
+    programs = [sample_program(3, rng_for(5, draw), ALL_CONSTRUCTS) for draw in range(12)]
+    merged = measure_programs(programs[:7])
+    merged.merge(measure_programs([*programs[7:], programs[0]]))
+    assert merged == measure_programs([*programs, programs[0]])
+    assert merged.duplicates == 1
