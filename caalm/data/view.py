@@ -104,8 +104,9 @@ def _change(slot: Slot, role: str, language: Language) -> str:
             if role == "below"
             else ("loops that reach their last value")
         )
-    spelling = language.surface.operators.get(slot.role) or language.spec.lexeme(slot.role)
-    return f"{spelling} ({_plain(slot.role)}) as {_plain(role)}"
+    words = {**language.spec.words, **language.surface.operators}
+    spelling = f"{words[slot.role]} ({_plain(slot.role)})" if slot.role in words else slot.role
+    return f"{spelling} as {_plain(role)}"
 
 
 def _plain(role: str) -> str:
