@@ -132,7 +132,7 @@ def _slurm_build(
 
 def _on_slurm(build: "SlurmBuild", dry_run: bool, as_json: bool) -> None:
     """Submit the jobs, or show their scripts."""
-    from caalm.cli.show import print_json
+    from caalm.cli.printing import print_json
 
     if dry_run:
         scripts = build.scripts()
