@@ -10,6 +10,7 @@ whose ranks outlive the call, is in slurm.py.
 import importlib
 import os
 import shutil
+import socket
 from collections.abc import Callable, Generator, Iterator, Set
 from contextlib import contextmanager
 from pathlib import Path
@@ -138,16 +139,25 @@ def _run_on_ray(ranks: Ranks) -> None:
     skip_finished(executor, ranks.finished)
     started = not ray.is_initialized()
     if started:
-        here = {} if os.environ.get("RAY_ADDRESS") else {"num_cpus": ranks.at_once}
+        address = os.environ.get("RAY_ADDRESS", "")
+        here = {} if address else {"address": "local", "num_cpus": ranks.at_once}
         try:
+            _reach(address)
             ray.init(include_dashboard=False, log_to_driver=False, logging_level="ERROR", **here)
-        except ConnectionError as error:
-            raise CaalmError(f"ray: {error}") from None
+        except OSError as error:
+            raise CaalmError(f"RAY_ADDRESS={address}: no Ray cluster there ({error})") from None
     try:
         executor.run()
     finally:
         if started:
             ray.shutdown()
+
+
+def _reach(address: str) -> None:
+    """Raise OSError where nothing listens at host:port; Ray would try for many minutes."""
+    host, _, port = address.rpartition("://")[2].rpartition(":")
+    if host and port.isdecimal():
+        socket.create_connection((host.strip("[]"), int(port)), timeout=10).close()
 
 
 EXECUTORS: dict[str, Callable[[Ranks], None]] = {"datatrove": _run_locally, "ray": _run_on_ray}

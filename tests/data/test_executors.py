@@ -88,6 +88,16 @@ def test_datatrove_runs_only_the_ranks_that_are_not_finished(tiny: Path, tmp_pat
     assert bytes_of(out) == bytes_of(tiny)
 
 
+def test_a_ray_cluster_that_is_not_there_is_one_line(tmp_path: Path) -> None:
+    needs("datatrove", "ray")
+    nobody = {**os.environ, "RAY_ADDRESS": "127.0.0.1:1"}
+    process = start(tmp_path / "out", "--executor", "ray", "--workers", 2, env=nobody)
+    _, errors = process.communicate()
+    assert process.returncode == 1
+    assert errors.startswith("error: RAY_ADDRESS=127.0.0.1:1: no Ray cluster there")
+    assert errors.count("\n") == 1
+
+
 @pytest.mark.soak
 @pytest.mark.timeout(1800)
 @pytest.mark.parametrize("executor", ["datatrove", "ray"])
