@@ -16,9 +16,9 @@ from caalm.data.recipe import BuildConfig
 from caalm.data.shard import Notes
 from caalm.data.splits import SPLITS
 from caalm.data.statistics import SplitStatistics, quantile
+from caalm.data.twins import surface_names
 from caalm.paths import data_folder
 from caalm.programs import FEATURES
-from caalm.programs.features import REAL_FEATURES
 from caalm.real.language import real_languages
 from caalm.real.runtimes import runtime_version
 
@@ -51,6 +51,8 @@ def render_card(facts: CardFacts) -> str:
         audit=facts.audit,
         judged=dict(sorted(facts.notes.judged.items())),
         disagreeing=facts.notes.disagreeing,
+        left_out=facts.notes.left_out,
+        surfaces=surface_names(facts.config.twins),
         tiers=sorted({tier for split in splits.values() for tier in split.tiers}),
         runtimes={name: runtime_version(name) for name in _real_languages(facts)},
         kinds=KINDS,
@@ -60,7 +62,7 @@ def render_card(facts: CardFacts) -> str:
         quantiles=_QUANTILES,
         quantile=quantile,
         features=_feature_shares(splits),
-        about_feature={**FEATURES, **REAL_FEATURES},
+        about_feature=FEATURES,
     )
 
 

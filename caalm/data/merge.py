@@ -15,6 +15,7 @@ from caalm.data.marks import Look, looks_from_json, marks_of, unique_marks
 from caalm.data.plan import LanguageTask, Quota
 from caalm.data.shard import (
     Notes,
+    as_twins,
     draw_of,
     draw_rows,
     next_agreeing,
@@ -46,6 +47,7 @@ class Merge:
     def __init__(self, tasks: Iterable[LanguageTask]) -> None:
         self._tasks = tuple(tasks)
         self._seen: set[int | None] = set()
+        self._twins = any(quota.twins > 1 for task in self._tasks for quota in task.quotas)
         self.looks: dict[str, Look] = {}
         self.notes = Notes()
         self.replaced = 0
@@ -62,7 +64,7 @@ class Merge:
                 table = self._replace(task, table)
             self._seen.update(_unique(table))
             self.notes.merge(notes_of(table))
-            yield table
+            yield as_twins(table) if self._twins else table
 
     def _replace(self, task: LanguageTask, table: "pa.Table") -> "pa.Table":
         """The shard with the next draws of the language in place of the rows seen before."""

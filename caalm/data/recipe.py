@@ -101,11 +101,6 @@ class BuildConfig:
 
     def _check_twins(self) -> None:
         _check_range("twins", self.twins, 1, len(SURFACES) + len(real_languages()))
-        if self.twins > 1 and self.real:
-            raise ValueError(
-                f"twins: {self.twins} does not go with `real`, whose programs have no twins; "
-                "make a corpus of each"
-            )
         if self.twins > len(SURFACES) and self.errors:
             raise ValueError(
                 f"errors: {self.errors} does not go with twins: {self.twins}, for programs fail "

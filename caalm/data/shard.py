@@ -85,17 +85,20 @@ class Notes:
     """What is to be said of rows beside themselves.
 
     `judged`: how they were judged, by tier, those too that were left out for it. `disagreeing`:
-    the ids of rows that our interpreter would have print something else than the runtime does.
+    the ids of rows that our interpreter would have print something else than the runtime does;
+    `left_out` those of twins in real languages that were left out for it.
     """
 
     judged: dict[int, Tally] = field(default_factory=dict)
     disagreeing: list[str] = field(default_factory=list)
+    left_out: list[str] = field(default_factory=list)
 
     def merge(self, other: "Notes") -> None:
         """Add another shard's notes."""
         for tier, tally in other.judged.items():
             self.judged.setdefault(tier, Tally()).merge(tally)
         self.disagreeing += other.disagreeing
+        self.left_out += other.left_out
 
 
 def looks_of(task: LanguageTask) -> dict[str, Look]:
@@ -203,7 +206,7 @@ def next_agreeing(
 def agreeing(sets: list[list[Row]], notes: Notes) -> list[list[Row]]:
     """Those sets of twins with whose output every real language's runtime agrees."""
     odd = disagreeing(row.example for rows in sets for row in rows)
-    notes.disagreeing += sorted(odd)
+    notes.left_out += sorted(odd)
     return [rows for rows in sets if odd.isdisjoint(row.example.id for row in rows)]
 
 
@@ -306,6 +309,17 @@ def to_table(examples: Sequence[Example]) -> "pa.Table":
     return pa.table(arrays, schema=kinds)
 
 
+def as_twins(table: "pa.Table") -> "pa.Table":
+    """The table of a shard with the columns of twins, empty where its rows have none."""
+    import pyarrow as pa
+
+    empty = pa.array([""] * table.num_rows, pa.string())
+    for name in TWIN_COLUMNS:
+        if name not in table.column_names:
+            table = table.append_column(name, empty)
+    return table
+
+
 def to_shard(rows: Iterable[Row], looks: Mapping[str, Look], notes: Notes) -> "pa.Table":
     """Rows as the table of a shard: the columns of a corpus and the marks, the rest beside."""
     examples, marks = zip(*rows, strict=True)
@@ -321,7 +335,7 @@ def notes_of(shard: "pa.Table") -> Notes:
     """The notes of a shard."""
     notes = json.loads(shard.schema.metadata[b"notes"])
     judged = {int(tier): Tally(**counts) for tier, counts in notes["judged"].items()}
-    return Notes(judged, notes["disagreeing"])
+    return Notes(judged, notes["disagreeing"], notes["left_out"])
 
 
 def to_rows(shard: "pa.Table") -> list[Row]:

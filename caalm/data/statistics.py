@@ -107,8 +107,10 @@ def _passed_over(table: "pa.Table", first_draw: int) -> int:
 
 def _programs(table: "pa.Table") -> int:
     """How many programs the rows are: twins are one."""
-    twins = "program_id" in table.column_names
-    return len(set(table["program_id"].to_pylist())) if twins else table.num_rows
+    if "program_id" not in table.column_names:
+        return len(table)
+    programs: list[str] = table["program_id"].to_pylist()
+    return len(set(programs) - {""}) + programs.count("")
 
 
 def quantile(histogram: Counter[int], share: float) -> int:

@@ -32,7 +32,7 @@ class Twin(Example):
     """A row with twins: `program_id` is the same for all of them.
 
     It is the id that the row has in its language's own words. `surface` is one of SURFACES,
-    or "real".
+    or "real". Both are empty for a row without twins in a corpus of twins.
     """
 
     program_id: str
@@ -44,6 +44,11 @@ class Written(NamedTuple):
 
     example: Twin
     outline: Outline
+
+
+def surface_names(twins: int) -> list[str]:
+    """The first so many surfaces in words."""
+    return [*(f"{surface} words" for surface in SURFACES), *real_languages()][:twins]
 
 
 @lru_cache(maxsize=16)  # rows stand by language

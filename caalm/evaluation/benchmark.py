@@ -4,9 +4,9 @@ Out: `Item`s, always in the same order. `card` is read from files, `novel` is dr
 fly from held-out languages, a corpus from its Parquet files.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from itertools import count as counting
-from itertools import islice
+from itertools import groupby, islice
 from pathlib import Path
 
 from caalm.data.corpus import spread
@@ -63,17 +63,15 @@ def load_items(corpus: Path, split: str, limit: int | None = None) -> list[Item]
             rows += to_examples(pq.read_table(path))
         except (OSError, ValueError, KeyError, TypeError) as error:
             raise CaalmError(f"{path}: not a file of a corpus ({error})") from error
-    twins = _twins(rows)
-    programs = spread(len(rows) // twins, limit and max(1, limit // twins))
-    return [_example_item(row) for each in programs for row in rows[each * twins :][:twins]]
+    programs = [list(twins) for _, twins in groupby(rows, _program)]  # they stand together
+    most = max(map(len, programs), default=1)
+    chosen = spread(len(programs), limit and max(1, limit // most))
+    return [_example_item(row) for index in chosen for row in programs[index]]
 
 
-def _twins(rows: Sequence[Example]) -> int:
-    """How many rows each program has; those of one stand behind each other."""
-    first = rows[0] if rows else None
-    if not isinstance(first, Twin):
-        return 1
-    return sum(1 for row in rows if isinstance(row, Twin) and row.program_id == first.program_id)
+def _program(row: Example) -> str:
+    """What twins have in common; a row without twins has only its id."""
+    return (isinstance(row, Twin) and row.program_id) or row.id
 
 
 def language_of(name: str) -> Language | None:

@@ -16,6 +16,7 @@ from caalm.language.lexicon import load_role
 from caalm.language.profile import load_profile
 from caalm.language.sampler import NoFitError, draw_word
 from caalm.language.spec import LanguageSpec, Surface
+from caalm.language.surface import roles_needed
 from caalm.language.tongues import invented_word
 from caalm.language.wordlist import Half, Wordlist
 from caalm.seeds import rng_for
@@ -64,7 +65,7 @@ def _anew(spec: LanguageSpec, surface: Surface, rng: Random) -> dict[str, str]:
     taken = Wordlist(spec.made)
     half: Half = "held_out" if spec.stratum == "lexical" else "train"
     words = dict(spec.words)
-    order = taken.in_order(words, half)
+    order = taken.in_order(roles_needed(spec.made), half)
     for role in sorted(order, key=lambda role: _is_word(words[role])):  # words give way to symbols
         if _is_word(words[role]):
             listed = taken.candidates(role, half)

@@ -63,7 +63,6 @@ FEATURES: dict[str, str] = {
     "error": "the truth ends with the name of a fault",
 }
 
-REAL_FEATURES = {op: f"the operator `{op}` of real languages" for op in get_args(RealOp)}
 UNWRITTEN = frozenset({"comment", "false_comment", "error"})  # what the AST does not show
 
 _LOOPS: dict[type[Loop], str] = {

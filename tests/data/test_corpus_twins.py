@@ -21,6 +21,7 @@ from caalm.data.shard import Notes, draw_rows, to_examples, to_table
 from caalm.data.splits import split_of
 from caalm.data.twins import Twin
 from caalm.errors import ConfigError, UsageError
+from caalm.evaluation.benchmark import load_items
 from caalm.language import SURFACES, load_language
 from caalm.model.prompt import code_of
 from caalm.programs import Outline, outline_of
@@ -104,7 +105,7 @@ def test_the_corpus_is_clean_and_its_card_tells_of_twins(corpus: Path) -> None:
     assert audit.problems() == []
     assert audit.rows == 20 * TWINS
     card = (corpus / "README.md").read_text(encoding="utf-8")
-    assert f"Each program stands here {TWINS} times" in card
+    assert f"Each program of an invented language stands here {TWINS} times" in card
     assert "| `surface` | string |" in card
 
 
@@ -140,7 +141,7 @@ def test_a_program_with_which_a_runtime_disagrees_is_left_out_and_named(
     monkeypatch.setattr(twins_module, "run_programs", mistaken)
     notes = Notes()
     rows = [row.example for row in draw_rows(task, notes)]
-    assert notes.disagreeing == [wrong.id]
+    assert notes.left_out == [wrong.id]
     assert len(rows) == len(usual)
     gone = {row.id for row in usual} - {row.id for row in rows}
     assert gone == {row.id for row in usual[4:8]}
@@ -212,7 +213,6 @@ def test_the_audit_finds_twins_in_two_splits(pairs: list[Twin], tmp_path: Path) 
         ("twins: 0", "twins: 0 is not a number from 1 to"),
         ("twins: 99", "twins: 99 is not a number from 1 to"),
         ("twins: many", "twins: 'many' is not a whole number"),
-        ("twins: 2\nreal: {lua: 5}", "twins: 2 does not go with `real`"),
         ("twins: 4\nerrors: 0.1", "errors: 0.1 does not go with twins: 4"),
     ],
 )
@@ -224,6 +224,24 @@ def test_twins_that_cannot_be_are_refused_with_the_file_and_the_field(
     with pytest.raises(ConfigError, match=r"build\.yaml") as caught:
         load_config(path, BuildConfig)
     assert problem in str(caught.value)
+
+
+@needs_runtimes
+def test_rows_of_real_languages_stand_beside_twins_without_any(tmp_path: Path) -> None:
+    none = HeldOut(languages=0, rows=0)
+    config = replace(TINY, twins=2, test_lexical=none, real={REAL[0]: 6}, test_real=4)
+    summary = build_corpus(config, tmp_path / "out", workers=1)
+    assert summary.rows == {"train": 30, "test_seen": 8, "test_real": 4}
+    rows = rows_of(tmp_path / "out")
+    alone = [row for row in rows if not row.program_id]
+    assert {row.language for row in alone} == {REAL[0]}
+    assert len(alone) == 10
+    assert {row.surface for row in alone} == {""}
+    assert audit_corpus(tmp_path / "out").problems() == []
+    asked = load_items(tmp_path / "out", "train", 10)
+    assert len({item.program_id for item in asked}) == 5  # of 18 programs: one has no twin
+    assert [item.program_id for item in asked].count("") == 1
+    assert len(load_items(tmp_path / "out", "test_real", 2)) == 2
 
 
 def test_failing_programs_have_twins_in_other_words(tmp_path: Path) -> None:
