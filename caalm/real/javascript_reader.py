@@ -130,6 +130,14 @@ class JavaScriptReader(ExpressionReader):
     def body(self, meta: Meta, parts: list[Any]) -> Block:
         return self._flat(parts)
 
+    def declaring_body(self, meta: Meta, parts: list[Any]) -> Block:
+        """`if (found) var at = i;`: only a `var` may stand without braces."""
+        for stmt in parts[0]:
+            if isinstance(stmt, Function) or stmt.form != "var":
+                self.wrong("Lexical declaration cannot appear in a single-statement context", meta)
+        made: Block = parts[0]
+        return made
+
     def do(self, meta: Meta, parts: list[Any]) -> Do:
         return Do(parts[0], place=span_of(meta))
 
