@@ -35,6 +35,6 @@ for (const <<s>> of all) {
     bestSum = sum;
   }
 }
-console.log(all.length + " subsets");
+console.log(all.length + ' subsets');
 console.log(`closest to <<goal>>: ${best.join(" + ")} = ${bestSum}`);
 <% endif %>

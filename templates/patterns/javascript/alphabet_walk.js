@@ -6,21 +6,21 @@
 <% if style == "codes" %>
 let line = "";
 for (let i = <<start>>; i < 26; i += <<step>>) {
-  line += String.fromCharCode(<<65 if case == "upper" else 97>> + i) + " ";
+    line += String.fromCharCode(<<65 if case == "upper" else 97>> + i) + " ";
 }
 console.log(line.trim());
 <% elif style == "string" %>
 const alphabet = "abcdefghijklmnopqrstuvwxyz"<<".toUpperCase()" if case == "upper" else "">>;
 for (let i = <<start>>; i < alphabet.length; i += <<step + 2>>) {
-  console.log(i + 1, alphabet[i]);
+    console.log(i + 1, alphabet[i]);
 }
 <% else %>
 let code = "<<"Z" if case == "upper" else "z">>".charCodeAt(0) - <<start>>;
 const last = "<<"A" if case == "upper" else "a">>".charCodeAt(0);
 const letters = [];
 while (code >= last) {
-  letters.push(String.fromCharCode(code));
-  code -= <<step>>;
+    letters.push(String.fromCharCode(code));
+    code -= <<step>>;
 }
 console.log(letters.join(""));
 console.log(letters.length);

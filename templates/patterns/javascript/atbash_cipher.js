@@ -2,17 +2,17 @@
 // abc: abc | alphabet | letters
 // out: out | coded | secret
 
-const <<abc>> = "abcdefghijklmnopqrstuvwxyz";
-const mirrored = <<abc>>.split("").reverse().join("");
-let <<out>> = "";
+const <<abc>> = "abcdefghijklmnopqrstuvwxyz"
+const mirrored = <<abc>>.split("").reverse().join("")
+let <<out>> = ""
 
 for (const ch of "<<word>>") {
-  const place = <<abc>>.indexOf(ch);
-  <<out>> += place === -1 ? ch : mirrored[place];
+  const place = <<abc>>.indexOf(ch)
+  <<out>> += place === -1 ? ch : mirrored[place]
 }
 
-console.log(<<out>>);
+console.log(<<out>>)
 <% if word|length > 7 %>
-console.log(<<out>>.toUpperCase());
+console.log(<<out>>.toUpperCase())
 <% endif %>
-console.log(<<abc>>.slice(0, <<word|length>>), "becomes", mirrored.slice(0, <<word|length>>));
+console.log(<<abc>>.slice(0, <<word|length>>), "becomes", mirrored.slice(0, <<word|length>>))

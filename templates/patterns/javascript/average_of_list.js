@@ -10,7 +10,7 @@
 const <<list>> = [<<a>>, <<b>>, <<c>>, <<d>>];
 let sum = 0;
 for (const value of <<list>>) {
-  sum += value;
+	sum += value;
 }
 const average = sum / <<list>>.length;
 console.log("Average: " + average.toFixed(<<digits>>));
@@ -18,22 +18,22 @@ console.log("Average: " + average.toFixed(<<digits>>));
 var <<list>> = [<<a>>, <<b>>, <<c>>];
 var total = 0;
 for (var i = 0; i < <<list>>.length; i++) {
-  total = total + <<list>>[i];
+	total = total + <<list>>[i];
 }
 var avg = total / <<list>>.length;
 console.log("exact:", avg);
 console.log("rounded:", Math.round(avg * 10) / 10);
 if (avg >= <<d>>) {
-  console.log("above the goal of <<d>>");
+	console.log("above the goal of <<d>>");
 } else {
-  console.log("below the goal of <<d>>");
+	console.log("below the goal of <<d>>");
 }
 <% else %>
 function average(<<list>>) {
-  if (<<list>>.length === 0) return 0;
-  let sum = 0;
-  for (let i = 0; i < <<list>>.length; i++) sum += <<list>>[i];
-  return sum / <<list>>.length;
+	if (<<list>>.length === 0) return 0;
+	let sum = 0;
+	for (let i = 0; i < <<list>>.length; i++) sum += <<list>>[i];
+	return sum / <<list>>.length;
 }
 console.log(average([<<a>>, <<b>>]));
 console.log(average([<<a>>, <<b>>, <<c>>, <<d>>]));

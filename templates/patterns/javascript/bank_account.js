@@ -10,18 +10,18 @@
 let <<b>> = <<start>>;
 
 function deposit(amount) {
-  <<b>> += amount;
-  console.log("Deposited " + amount + ", <<b>> is now " + <<b>>);
+	<<b>> += amount;
+	console.log("Deposited " + amount + ", <<b>> is now " + <<b>>);
 }
 
 function withdraw(amount) {
-  if (amount > <<b>>) {
-    console.log("Not enough <<b>> for " + amount);
-    return false;
-  }
-  <<b>> -= amount;
-  console.log("Withdrew " + amount + ", <<b>> is now " + <<b>>);
-  return true;
+	if (amount > <<b>>) {
+		console.log("Not enough <<b>> for " + amount);
+		return false;
+	}
+	<<b>> -= amount;
+	console.log("Withdrew " + amount + ", <<b>> is now " + <<b>>);
+	return true;
 }
 
 deposit(<<d>>);
@@ -32,12 +32,12 @@ console.log("<<owner>>'s final <<b>>: $" + <<b>>);
 const moves = [<<d>>, -<<w>>, -<<w2>>, <<d // 2>>];
 let <<b>> = <<start>>;
 for (const move of moves) {
-  if (<<b>> + move < 0) {
-    console.log(`${move} refused`);
-    continue;
-  }
-  <<b>> += move;
-  console.log(`${move > 0 ? "+" : ""}${move} -> ${<<b>>}`);
+	if (<<b>> + move < 0) {
+		console.log(`${move} refused`);
+		continue;
+	}
+	<<b>> += move;
+	console.log(`${move > 0 ? "+" : ""}${move} -> ${<<b>>}`);
 }
 <% else %>
 var <<b>> = <<start>>;
@@ -45,10 +45,10 @@ console.log('<<owner>> has', <<b>>);
 <<b>> = <<b>> - <<w2>>;
 console.log('after paying <<w2>>:', <<b>>);
 if (<<b>> < 0) {
-  console.log('Overdrawn! Fee of 10');
-  <<b>> = <<b>> - 10;
+	console.log('Overdrawn! Fee of 10');
+	<<b>> = <<b>> - 10;
 } else {
-  <<b>> = <<b>> * 1.02;
-  console.log('with interest:', <<b>>.toFixed(2));
+	<<b>> = <<b>> * 1.02;
+	console.log('with interest:', <<b>>.toFixed(2));
 }
 <% endif %>

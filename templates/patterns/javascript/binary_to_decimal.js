@@ -3,7 +3,7 @@
 // style: for | powers | parse
 // v: value | decimal | result
 
-const text = "<<"{0:b}".format(m)>>";
+const text = '<<'{0:b}'.format(m)>>';
 let <<v>> = 0;
 <% if style == "for" %>
 for (const bit of text) {
@@ -12,13 +12,13 @@ for (const bit of text) {
 }
 <% elif style == "powers" %>
 for (let i = 0; i < text.length; i++) {
-  if (text[text.length - 1 - i] === "1") {
+  if (text[text.length - 1 - i] === '1') {
     <<v>> += 2 ** i;
-    console.log("+ 2^" + i);
+    console.log('+ 2^' + i);
   }
 }
 <% else %>
 <<v>> = parseInt(text, 2);
-console.log(parseInt("<<"{0:b}".format(n)>>", 2));
+console.log(parseInt('<<'{0:b}'.format(n)>>', 2));
 <% endif %>
-console.log(text + " = " + <<v>>);
+console.log(text + ' = ' + <<v>>);

@@ -13,11 +13,11 @@ while (<<h>> * <<percent / 100>> > 0.<<floor>>) {
   travelled += 2 * <<h>>;
   bounces++;
 }
-console.log("bounces: " + bounces);
-console.log("travelled: " + travelled.toFixed(2) + " m");
+console.log('bounces: ' + bounces);
+console.log('travelled: ' + travelled.toFixed(2) + ' m');
 <% else %>
 while (bounces < <<floor + 5>>) {
-  console.log(bounces + "|" + "o".padStart(Math.round(<<h>>) + 1) + " " + <<h>>.toFixed(2));
+  console.log(bounces + '|' + 'o'.padStart(Math.round(<<h>>) + 1) + ' ' + <<h>>.toFixed(2));
   <<h>> = <<h>> * <<percent>> / 100;
   bounces += 1;
 }

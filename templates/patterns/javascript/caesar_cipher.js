@@ -5,34 +5,34 @@
 
 <% if style == "codes" %>
 function <<f>>(text, shift) {
-  let out = "";
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code >= 65 && code <= 90) {
-      out += String.fromCharCode((code - 65 + shift) % 26 + 65);
-    } else if (code >= 97 && code <= 122) {
-      out += String.fromCharCode((code - 97 + shift) % 26 + 97);
-    } else {
-      out += text[i];
+    let out = "";
+    for (let i = 0; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code >= 65 && code <= 90) {
+            out += String.fromCharCode((code - 65 + shift) % 26 + 65);
+        } else if (code >= 97 && code <= 122) {
+            out += String.fromCharCode((code - 97 + shift) % 26 + 97);
+        } else {
+            out += text[i];
+        }
     }
-  }
-  return out;
+    return out;
 }
 <% else %>
 const alphabet = "abcdefghijklmnopqrstuvwxyz";
 
 function <<f>>(text, shift) {
-  let out = "";
-  for (const ch of text) {
-    const at = alphabet.indexOf(ch.toLowerCase());
-    if (at < 0) {
-      out += ch;
-      continue;
+    let out = "";
+    for (const ch of text) {
+        const at = alphabet.indexOf(ch.toLowerCase());
+        if (at < 0) {
+            out += ch;
+            continue;
+        }
+        const moved = alphabet[(at + shift) % 26];
+        out += ch === ch.toUpperCase() ? moved.toUpperCase() : moved;
     }
-    const moved = alphabet[(at + shift) % 26];
-    out += ch === ch.toUpperCase() ? moved.toUpperCase() : moved;
-  }
-  return out;
+    return out;
 }
 <% endif %>
 

@@ -6,15 +6,15 @@
 let rest = <<amount * 5>>;
 <% if style == "list" %>
 const values = [100, <<big>>, 10, 5];
-console.log("Paying out " + rest);
+console.log('Paying out ' + rest);
 for (const value of values) {
   const <<f>> = Math.floor(rest / value);
   if (<<f>> > 0) {
-    console.log(<<f>> + " x " + value);
+    console.log(<<f>> + ' x ' + value);
     rest -= <<f>> * value;
   }
 }
-console.log("left over:", rest);
+console.log('left over:', rest);
 <% else %>
 function payOut(value) {
   let <<f>> = 0;
@@ -22,7 +22,7 @@ function payOut(value) {
     rest -= value;
     <<f>>++;
   }
-  console.log(value, "x", <<f>>);
+  console.log(value, 'x', <<f>>);
 }
 
 payOut(100);

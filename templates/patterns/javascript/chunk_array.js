@@ -4,12 +4,12 @@
 // c: chunks | groups | pages
 
 <% if style == "text" %>
-const text = "<<"abcdefghijklmnopqrstuvwxyz"[:n + size]>>";
+const text = '<<'abcdefghijklmnopqrstuvwxyz'[:n + size]>>';
 let <<c>> = [];
 for (let i = 0; i < text.length; i += <<size>>) {
   <<c>>.push(text.substring(i, i + <<size>>));
 }
-console.log(<<c>>.join(" "));
+console.log(<<c>>.join(' '));
 <% else %>
 const items = [];
 for (let i = 1; i <= <<n>>; i++) items.push(i);
@@ -28,4 +28,4 @@ for (const item of items) {
 <% endif %>
 console.log(<<c>>);
 <% endif %>
-console.log(<<c>>.length, "<<c>>");
+console.log(<<c>>.length, '<<c>>');

@@ -13,9 +13,9 @@ function rectangleArea(width, height) {
   return width * height;
 }
 
-console.log("circle:", circleArea(<<r>>).toFixed(2));
-console.log("rectangle:", rectangleArea(<<a>>, <<b>>));
-console.log("triangle:", rectangleArea(<<a>>, <<b>>) / 2);
+console.log('circle:', circleArea(<<r>>).toFixed(2));
+console.log('rectangle:', rectangleArea(<<a>>, <<b>>));
+console.log('triangle:', rectangleArea(<<a>>, <<b>>) / 2);
 <% else %>
 const PI = <<pi>>;
 for (const radius of [<<r>>, <<a>>, <<b / 2>>]) {

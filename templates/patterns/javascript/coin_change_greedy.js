@@ -14,19 +14,19 @@ let <<rest>> = <<amount>>;
 <% if style == "print" %>
 const used = [];
 for (const coin of coins) {
-  while (<<rest>> >= coin) {
-    <<rest>> -= coin;
-    used.push(coin);
-  }
+    while (<<rest>> >= coin) {
+        <<rest>> -= coin;
+        used.push(coin);
+    }
 }
 console.log("<<amount>> = " + used.join(" + "));
 console.log(used.length + " coins");
 <% else %>
 let i = 0;
 while (<<rest>> > 0) {
-  const times = (<<rest>> - <<rest>> % coins[i]) / coins[i];
-  if (times) console.log(times + " x " + coins[i]);
-  <<rest>> %= coins[i];
-  i++;
+    const times = (<<rest>> - <<rest>> % coins[i]) / coins[i];
+    if (times) console.log(times + " x " + coins[i]);
+    <<rest>> %= coins[i];
+    i++;
 }
 <% endif %>

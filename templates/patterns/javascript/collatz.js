@@ -6,14 +6,14 @@
 <% if style == "line" %>
 let <<x>> = <<n>>;
 let <<steps>> = 0;
-let path = "" + <<x>>;
+let path = '' + <<x>>;
 while (<<x>> !== 1) {
   <<x>> = <<x>> % 2 === 0 ? <<x>> / 2 : 3 * <<x>> + 1;
-  path += " -> " + <<x>>;
+  path += ' -> ' + <<x>>;
   <<steps>>++;
 }
 console.log(path);
-console.log("Steps: " + <<steps>>);
+console.log('Steps: ' + <<steps>>);
 <% elif style == "list" %>
 const path = [<<n>>];
 while (path[path.length - 1] > 1) {
@@ -24,7 +24,7 @@ while (path[path.length - 1] > 1) {
     path.push(<<x>> / 2);
   }
 }
-console.log(path.length - 1, "<<steps>>, highest", Math.max(path[0], path[1], path.at(-2)));
+console.log(path.length - 1, '<<steps>>, highest', Math.max(path[0], path[1], path.at(-2)));
 <% else %>
 function collatz(<<x>>) {
   let <<steps>> = 0

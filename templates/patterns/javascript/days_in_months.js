@@ -17,10 +17,10 @@ function daysIn(month, year) {
 }
 
 for (let month = <<m>>; month <= 12; month++) {
-  console.log(month + "/<<y>>: " + daysIn(month, <<y>>));
+  console.log(month + '/<<y>>: ' + daysIn(month, <<y>>));
 }
 <% elif style == "list" %>
-const names = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const names = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const <<n>> = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 if (<<y>> % 4 === 0) <<n>>[1] = 29;
 let total = 0;
@@ -28,12 +28,12 @@ for (let i = 0; i < names.length; i++) {
   total += <<n>>[i];
   if (<<n>>[i] === <<[28, 30, 31][d % 3]>>) console.log(names[i], total);
 }
-console.log(total + " days in <<y>>");
+console.log(total + ' days in <<y>>');
 <% else %>
 const <<n>> = [31, <<29 if y % 4 == 0 else 28>>, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 let day = <<d>>;
 for (let month = 1; month < <<m>>; month++) {
   day += <<n>>[month - 1];
 }
-console.log("<<d>>.<<m>>.<<y>> is day number " + day + " of the year");
+console.log('<<d>>.<<m>>.<<y>> is day number ' + day + ' of the year');
 <% endif %>

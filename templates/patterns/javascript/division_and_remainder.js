@@ -10,9 +10,9 @@ const each = Math.floor(<<thing>> / <<who>>);
 const left = <<thing>> % <<who>>;
 
 console.log(`${<<thing>>} <<thing>> for ${<<who>>} <<who>>:`);
-console.log("each gets " + each);
-console.log("left over: " + left);
+console.log('each gets ' + each);
+console.log('left over: ' + left);
 if (left !== 0) {
-  console.log("exactly: " + <<thing>> / <<who>>);
+  console.log('exactly: ' + <<thing>> / <<who>>);
 }
 console.log(-<<c>> % <<b>>, <<c>> % -<<b>>, each * <<who>> + left === <<thing>>);

@@ -4,14 +4,14 @@
 // f: looksLikeEmail | isEmail | valid
 
 function <<f>>(text) {
-  const at = text.indexOf("@");
-  if (at < 1) return false;
-  if (text.lastIndexOf("@") !== at) return false;
-  if (text.includes(" ")) return false;
-  const dot = text.lastIndexOf(".");
-  return dot > at + 1 && dot < text.length - 1;
+    const at = text.indexOf("@");
+    if (at < 1) return false;
+    if (text.lastIndexOf("@") !== at) return false;
+    if (text.includes(" ")) return false;
+    const dot = text.lastIndexOf(".");
+    return dot > at + 1 && dot < text.length - 1;
 }
 
 for (const mail of ["<<a>>", "<<b>>", "<<c>>"]) {
-  console.log(`${mail}: ${<<f>>(mail)}`);
+    console.log(`${mail}: ${<<f>>(mail)}`);
 }

@@ -23,13 +23,13 @@ for (let i = 0; i < <<list>>.length; i++) {
   if (<<list>>[i] % 2 == 0) evens++;
   else odds++;
 }
-console.log("even numbers: " + evens);
-console.log("odd numbers: " + odds);
+console.log('even numbers: ' + evens);
+console.log('odd numbers: ' + odds);
 <% else %>
 const isEven = (<<n>>) => <<n>> % 2 === 0;
 
 console.log(<<a>>, isEven(<<a>>));
 console.log(<<b>>, isEven(<<b>>));
-console.log(<<c>>, isEven(<<c>>) ? "even" : "odd");
-console.log(<<d>>, !isEven(<<d>>) ? "odd" : "even");
+console.log(<<c>>, isEven(<<c>>) ? 'even' : 'odd');
+console.log(<<d>>, !isEven(<<d>>) ? 'odd' : 'even');
 <% endif %>

@@ -4,8 +4,8 @@
 
 let <<f>> = 1;
 for (let <<i>> = 1; <<i>> <= <<n>>; <<i>>++) {
-  <<f>> *= <<i>>;
-  console.log(<<i>> + "! = " + <<f>>);
+    <<f>> *= <<i>>;
+    console.log(<<i>> + "! = " + <<f>>);
 }
 <% if n > 18 %>
 console.log(Number.isSafeInteger(<<f>>) ? "exact" : "rounded: more digits than a number holds");

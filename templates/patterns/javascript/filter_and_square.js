@@ -12,14 +12,14 @@ const <<out>> = [];
 
 for (const x of <<list>>) {
 <% if keep == "even" %>
-  if (x % 2 !== 0) continue;
+    if (x % 2 !== 0) continue;
 <% elif keep == "positive" %>
-  if (x <= 0) continue;
+    if (x <= 0) continue;
 <% else %>
-  if (x * x > <<limit>>) continue;
+    if (x * x > <<limit>>) continue;
 <% endif %>
-  <<out>>.push(x * x);
+    <<out>>.push(x * x);
 }
 
-console.log("in: ", <<list>>);
-console.log("out:", <<out>>);
+console.log('in: ', <<list>>);
+console.log('out:', <<out>>);

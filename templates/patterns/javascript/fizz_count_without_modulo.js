@@ -7,16 +7,16 @@
 let a = 0
 let b = 0
 for (let i = 1; i <= <<n>>; i++) {
-  let word = ''
-  a += 1
-  b += 1
-  if (a === <<a>>) {
-    word += '<<x>>'
-    a = 0
-  }
-  if (b === <<b>>) {
-    word += '<<y>>'
-    b = 0
-  }
-  console.log(word === '' ? `${i}` : word)
+    let word = ''
+    a += 1
+    b += 1
+    if (a === <<a>>) {
+        word += '<<x>>'
+        a = 0
+    }
+    if (b === <<b>>) {
+        word += '<<y>>'
+        b = 0
+    }
+    console.log(word === '' ? `${i}` : word)
 }

@@ -7,17 +7,17 @@
 let <<n>> = <<start>>;
 for (let row = 1; row <= <<rows>>; row++) {
 <% if style == "text" %>
-  let line = "";
-  for (let col = 0; col < row; col++) {
-    line += String(<<n>>).padStart(<<pad>>) + " ";
-    <<n>>++;
-  }
-  console.log(line);
+    let line = "";
+    for (let col = 0; col < row; col++) {
+        line += String(<<n>>).padStart(<<pad>>) + " ";
+        <<n>>++;
+    }
+    console.log(line);
 <% else %>
-  for (let col = 1; col <= row; col++) {
-    process.stdout.write(<<n>> + (col < row ? "<<" " * pad>>" : "\n"));
-    <<n>>++;
-  }
+    for (let col = 1; col <= row; col++) {
+        process.stdout.write(<<n>> + (col < row ? "<<" " * pad>>" : "\n"));
+        <<n>>++;
+    }
 <% endif %>
 }
 console.log("last:", <<n>> - 1);

@@ -12,24 +12,24 @@ function gcd(a, b) {
 function simplify(top, bottom) {
   const g = gcd(top, bottom);
   const t = top / g, b = bottom / g;
-  return b === 1 ? String(t) : t + "/" + b;
+  return b === 1 ? String(t) : t + '/' + b;
 }
 
-console.log("<<a>>/<<b>> = " + simplify(<<a>>, <<b>>));
-console.log("<<c * 2>>/<<d * 2>> = " + simplify(<<c * 2>>, <<d * 2>>));
+console.log('<<a>>/<<b>> = ' + simplify(<<a>>, <<b>>));
+console.log('<<c * 2>>/<<d * 2>> = ' + simplify(<<c * 2>>, <<d * 2>>));
 <% elif style == "add" %>
 const bottom = <<b>> * <<d>>;
 const top = <<a>> * <<d>> + <<c>> * <<b>>;
 const g = gcd(top, bottom);
 console.log(`<<a>>/<<b>> + <<c>>/<<d>> = ${top / g}/${bottom / g}`);
 if (top > bottom) {
-  console.log(Math.floor(top / bottom) + " and " + (top % bottom) / g + "/" + bottom / g);
+  console.log(Math.floor(top / bottom) + ' and ' + (top % bottom) / g + '/' + bottom / g);
 }
 <% else %>
 const left = <<a>> * <<d>>;
 const right = <<c>> * <<b>>;
-const sign = left < right ? "<" : left > right ? ">" : "=";
-console.log("<<a>>/<<b>> " + sign + " <<c>>/<<d>>");
+const sign = left < right ? '<' : left > right ? '>' : '=';
+console.log('<<a>>/<<b>> ' + sign + ' <<c>>/<<d>>');
 console.log(<<a>> / <<b>>, <<c>> / <<d>>);
-console.log("common:", gcd(<<b>>, <<d>>));
+console.log('common:', gcd(<<b>>, <<d>>));
 <% endif %>

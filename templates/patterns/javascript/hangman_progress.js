@@ -5,21 +5,21 @@
 // d: b | u | z | c
 // lives: 2..5
 
-const word = "<<word>>";
-let shown = "_".repeat(word.length);
-let lives = <<lives>>;
+const word = '<<word>>'
+let shown = '_'.repeat(word.length)
+let lives = <<lives>>
 
-for (const guess of ["<<a>>", "<<b>>", "<<c>>", "<<d>>"]) {
+for (const guess of ['<<a>>', '<<b>>', '<<c>>', '<<d>>']) {
   if (word.includes(guess)) {
-    let next = "";
+    let next = ''
     for (let i = 0; i < word.length; i++) {
-      next += word[i] === guess ? guess : shown[i];
+      next += word[i] === guess ? guess : shown[i]
     }
-    shown = next;
+    shown = next
   } else {
-    lives--;
+    lives--
   }
-  console.log(guess, shown, "lives:", lives);
-  if (lives === 0) break;
+  console.log(guess, shown, 'lives:', lives)
+  if (lives === 0) break
 }
-console.log(shown === word ? "solved" : "the word was " + word);
+console.log(shown === word ? 'solved' : 'the word was ' + word)

@@ -6,12 +6,12 @@
 let moves = 0;
 
 function <<f>>(disks, from, to, via) {
-  if (disks === 0) return;
-  <<f>>(disks - 1, from, via, to);
-  moves++;
-  console.log(`Disk ${disks}: ${from} -> ${to}`);
-  <<f>>(disks - 1, via, to, from);
+    if (disks === 0) return;
+    <<f>>(disks - 1, from, via, to);
+    moves++;
+    console.log(`Disk ${disks}: ${from} -> ${to}`);
+    <<f>>(disks - 1, via, to, from);
 }
 
-<<f>>(<<n>>, <% set peg = pegs.split(" ") %>"<<peg[0]>>", "<<peg[2]>>", "<<peg[1]>>");
-console.log(moves + " moves, " + <<count + 4>> + " disks need " + (2 ** <<count + 4>> - 1));
+<<f>>(<<n>>, <% set peg = pegs.split(' ') %>'<<peg[0]>>', '<<peg[2]>>', '<<peg[1]>>');
+console.log(moves + ' moves, ' + <<count + 4>> + ' disks need ' + (2 ** <<count + 4>> - 1));

@@ -6,9 +6,9 @@
 const size = <<n>>;
 let <<t>> = size;
 while (<<t>> >= 1) {
-  console.log(" ".repeat(size - <<t>>) + "<<a>> ".repeat(<<t>>).trimEnd());
-  <<t>>--;
+	console.log(" ".repeat(size - <<t>>) + "<<a>> ".repeat(<<t>>).trimEnd());
+	<<t>>--;
 }
 for (let i = 2; i <= size; i++) {
-  console.log(" ".repeat(size - i) + "<<b>> ".repeat(i).trimEnd());
+	console.log(" ".repeat(size - i) + "<<b>> ".repeat(i).trimEnd());
 }

@@ -8,12 +8,12 @@
 let <<list>> = [<<a>>, <<b>>, <<c>>, <<d>>];
 
 for (let i = 1; i < <<list>>.length; i++) {
-  const <<key>> = <<list>>[i];
-  let j = i - 1;
-  while (j >= 0 && <<list>>[j] > <<key>>) {
-    <<list>>[j + 1] = <<list>>[j];
-    j--;
-  }
-  <<list>>[j + 1] = <<key>>;
-  console.log("step " + i + ": " + <<list>>.join(", "));
+	const <<key>> = <<list>>[i];
+	let j = i - 1;
+	while (j >= 0 && <<list>>[j] > <<key>>) {
+		<<list>>[j + 1] = <<list>>[j];
+		j--;
+	}
+	<<list>>[j + 1] = <<key>>;
+	console.log("step " + i + ": " + <<list>>.join(", "));
 }

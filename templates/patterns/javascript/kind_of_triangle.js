@@ -9,13 +9,13 @@ let a = <<a>>, b = <<b>>, c = <<c>>;
 let <<k>>;
 
 if (a + b <= c || a + c <= b || b + c <= a) {
-  <<k>> = "not a triangle";
+    <<k>> = "not a triangle";
 } else if (a === b && b === c) {
-  <<k>> = "equilateral";
+    <<k>> = "equilateral";
 } else if (a === b || b === c || a === c) {
-  <<k>> = "isosceles";
+    <<k>> = "isosceles";
 } else {
-  <<k>> = "scalene";
+    <<k>> = "scalene";
 }
 console.log(a, b, c, "->", <<k>>);
 <% elif style == "right" %>
@@ -27,8 +27,8 @@ if (sides[0] + sides[1] <= sides[2]) console.log("impossible");
 else console.log(left === right ? "right" : left > right ? "acute" : "obtuse");
 <% else %>
 function <<k>>(a, b, c) {
-  const different = 1 + (b !== a) + (c !== a && c !== b);
-  return ["equilateral", "isosceles", "scalene"][different - 1];
+    const different = 1 + (b !== a) + (c !== a && c !== b);
+    return ["equilateral", "isosceles", "scalene"][different - 1];
 }
 console.log(<<k>>(<<a>>, <<b>>, <<c>>));
 console.log(<<k>>(<<a>>, <<a>>, <<a>>), <<k>>(<<b>>, <<c>>, <<b>>));

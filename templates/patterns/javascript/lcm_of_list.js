@@ -10,6 +10,6 @@ const lcm = (a, b) => a * b / gcd(a, b);
 const <<list>> = [<<a>>, <<b>>, <<c>>, <<d>>];
 let result = 1;
 for (const n of <<list>>) {
-  result = lcm(result, n);
+    result = lcm(result, n);
 }
 console.log(`LCM of ${<<list>>.join(", ")} is ${result}`);

@@ -8,12 +8,12 @@
 
 <% if style == "function" %>
 function search(list, target) {
-  for (let i = 0; i < list.length; i++) {
-    if (list[i] === target) {
-      return i;
-    }
-  }
-  return -1;
+	for (let i = 0; i < list.length; i++) {
+		if (list[i] === target) {
+			return i;
+		}
+	}
+	return -1;
 }
 
 const <<list>> = [<<b>>, <<a>>, <<d>>, <<c>>];
@@ -24,21 +24,21 @@ let <<list>> = [<<a>>, <<b>>, <<c>>, <<d>>];
 let target = <<wanted if wanted % 2 else c>>;
 let found = false;
 for (let i = 0; i < <<list>>.length; i++) {
-  console.log("looking at " + <<list>>[i]);
-  if (<<list>>[i] == target) {
-    found = true;
-    break;
-  }
+	console.log("looking at " + <<list>>[i]);
+	if (<<list>>[i] == target) {
+		found = true;
+		break;
+	}
 }
 if (found) {
-  console.log("found " + target);
+	console.log("found " + target);
 } else {
-  console.log(target + " is not there");
+	console.log(target + " is not there");
 }
 <% else %>
 const <<list>> = [<<c>>, <<d>>, <<a>>, <<b>>];
 for (const n of [<<a>>, <<wanted>>, <<b>>]) {
-  const at = <<list>>.indexOf(n);
-  console.log(n, at >= 0 ? `is at position ${at}` : "was not found");
+	const at = <<list>>.indexOf(n);
+	console.log(n, at >= 0 ? `is at position ${at}` : "was not found");
 }
 <% endif %>

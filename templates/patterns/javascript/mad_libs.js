@@ -4,14 +4,14 @@
 // place: Venice | the kitchen | a submarine
 // n: 2..99
 
-const template = "The ADJ NOUN VERB in PLACE with N other NOUNs.";
-const holes = ["ADJ", "NOUN", "VERB", "PLACE", "N "];
-const words = ["<<adj>>", "<<noun>>", "<<verb>>", "<<place>>", "<<n>> "];
+const template = "The ADJ NOUN VERB in PLACE with N other NOUNs."
+const holes = ["ADJ", "NOUN", "VERB", "PLACE", "N "]
+const words = ["<<adj>>", "<<noun>>", "<<verb>>", "<<place>>", "<<n>> "]
 
-let story = template;
+let story = template
 for (let i = 0; i < holes.length; i++) {
-  story = story.replaceAll(holes[i], words[i]);
+    story = story.replaceAll(holes[i], words[i])
 }
-console.log(template);
-console.log(story);
-console.log(story.length - template.length);
+console.log(template)
+console.log(story)
+console.log(story.length - template.length)

@@ -10,10 +10,10 @@ let b = <<b>>;
 let c = <<c>>;
 let <<best>> = a;
 if (b > <<best>>) {
-  <<best>> = b;
+    <<best>> = b;
 }
 if (c > <<best>>) {
-  <<best>> = c;
+    <<best>> = c;
 }
 console.log("The largest number is " + <<best>>);
 <% elif style == "math" %>
@@ -26,13 +26,13 @@ var <<best>> = x > y ? (x > z ? x : z) : (y > z ? y : z);
 console.log(x, y, z, '->', <<best>>);
 <% else %>
 function maxOfThree(a, b, c) {
-  if (a >= b && a >= c) {
-    return a;
-  } else if (b >= a && b >= c) {
-    return b;
-  } else {
-    return c;
-  }
+    if (a >= b && a >= c) {
+        return a;
+    } else if (b >= a && b >= c) {
+        return b;
+    } else {
+        return c;
+    }
 }
 
 console.log(maxOfThree(<<a>>, <<b>>, <<c>>));

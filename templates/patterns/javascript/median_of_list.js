@@ -19,4 +19,4 @@ const <<name>> = [<<a>>, <<b>>, <<c>>, <<d>>];
 console.log(<<f>>(<<name>>));
 <<name>>.push(<<e>>);
 console.log(<<f>>(<<name>>));
-console.log("unchanged order:", <<name>>.join(" "));
+console.log('unchanged order:', <<name>>.join(' '));

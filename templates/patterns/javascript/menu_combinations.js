@@ -6,8 +6,8 @@
 // q: 8..19
 // max: 14..24
 
-const starters = ["<<a>>", "<<b>>"];
-const mains = ["<<c>>", "<<d>>", "risotto"];
+const starters = ['<<a>>', '<<b>>'];
+const mains = ['<<c>>', '<<d>>', 'risotto'];
 const prices = [<<q>>, <<q + 3>>, <<q - 2>>];
 let combinations = 0;
 
@@ -19,4 +19,4 @@ for (const starter of starters) {
     console.log(`${starter} + ${mains[i]}: ${price}`);
   }
 }
-console.log(combinations + " menus for at most <<max>>");
+console.log(combinations + ' menus for at most <<max>>');

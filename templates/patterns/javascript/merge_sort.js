@@ -6,17 +6,17 @@
 // f: mergeSort | sortList | msort
 
 function <<f>>(list) {
-  if (list.length <= 1) return list;
-  const middle = Math.floor(list.length / 2);
-  const left = <<f>>(list.slice(0, middle));
-  const right = <<f>>(list.slice(middle));
-  const out = [];
+  if (list.length <= 1) return list
+  const middle = Math.floor(list.length / 2)
+  const left = <<f>>(list.slice(0, middle))
+  const right = <<f>>(list.slice(middle))
+  const out = []
   while (left.length && right.length) {
-    out.push(left[0] <= right[0] ? left.shift() : right.shift());
+    out.push(left[0] <= right[0] ? left.shift() : right.shift())
   }
-  return out.concat(left, right);
+  return out.concat(left, right)
 }
 
-const numbers = [<<a>>, <<b>>, <<c>>, <<d>>, <<e>>, 7];
-console.log("before:", numbers);
-console.log("after: ", <<f>>(numbers));
+const numbers = [<<a>>, <<b>>, <<c>>, <<d>>, <<e>>, 7]
+console.log('before:', numbers)
+console.log('after: ', <<f>>(numbers))

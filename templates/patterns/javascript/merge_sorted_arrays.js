@@ -29,4 +29,4 @@ while (j < right.length) {
   j++;
 }
 
-console.log(<<out>>.join(" "));
+console.log(<<out>>.join(' '));

@@ -25,8 +25,8 @@ for (const x of <<list>>) {
 const sorted = <<list>>.slice().sort((a, b) => a - b);
 const min = sorted[0];
 const max = sorted[sorted.length - 1];
-console.log(sorted.join(" <= "));
+console.log(sorted.join(' <= '));
 <% endif %>
-console.log("min:", min);
-console.log("max:", max);
-console.log("range:", max - min);
+console.log('min:', min);
+console.log('max:', max);
+console.log('range:', max - min);

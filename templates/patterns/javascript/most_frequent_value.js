@@ -7,20 +7,20 @@
 // list: rolls | votes | dice | answers
 // best: mode | best | favourite
 
-const <<list>> = [<<a>>, <<b>>, <<c>>, <<d>>, <<e>>, <<g>>, <<a>>];
-let <<best>> = <<list>>[0];
-let most = 0;
+const <<list>> = [<<a>>, <<b>>, <<c>>, <<d>>, <<e>>, <<g>>, <<a>>]
+let <<best>> = <<list>>[0]
+let most = 0
 
 for (const candidate of <<list>>) {
-  let count = 0;
-  for (const other of <<list>>) {
-    if (other === candidate) count += 1;
-  }
-  if (count > most) {
-    most = count;
-    <<best>> = candidate;
-  }
+    let count = 0
+    for (const other of <<list>>) {
+        if (other === candidate) count += 1
+    }
+    if (count > most) {
+        most = count
+        <<best>> = candidate
+    }
 }
 
-console.log(<<list>>);
-console.log(`${<<best>>} appears ${most} times`);
+console.log(<<list>>)
+console.log(`${<<best>>} appears ${most} times`)

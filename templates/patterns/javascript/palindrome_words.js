@@ -19,15 +19,15 @@ function <<f>>(text) {
 }
 <% elif style == "join" %>
 function <<f>>(text) {
-  const clean = text.toLowerCase().split(" ").join("");
-  return clean === clean.split("").reverse().join("");
+  const clean = text.toLowerCase().split(' ').join('');
+  return clean === clean.split('').reverse().join('');
 }
 <% else %>
 function <<f>>(text) {
-  var letters = "";
+  var letters = '';
   for (var i = 0; i < text.length; i++) {
     var ch = text.charAt(i).toLowerCase();
-    if (ch >= "a" && ch <= "z") letters += ch;
+    if (ch >= 'a' && ch <= 'z') letters += ch;
   }
   var half = Math.floor(letters.length / 2);
   for (var k = 0; k < half; k++) {
@@ -37,6 +37,6 @@ function <<f>>(text) {
 }
 <% endif %>
 
-for (const text of ["<<a>>", "<<b>>", "<<c>>"]) {
-  console.log(text + ": " + (<<f>>(text) ? "yes" : "no"));
+for (const text of ['<<a>>', '<<b>>', '<<c>>']) {
+  console.log(text + ': ' + (<<f>>(text) ? 'yes' : 'no'));
 }

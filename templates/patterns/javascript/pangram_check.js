@@ -5,22 +5,22 @@
 
 <% if style == "first" %>
 function isPangram(text) {
-  const lower = text.toLowerCase();
-  for (const letter of "abcdefghijklmnopqrstuvwxyz") {
-    if (!lower.includes(letter)) return false;
-  }
-  return true;
+    const lower = text.toLowerCase();
+    for (const letter of "abcdefghijklmnopqrstuvwxyz") {
+        if (!lower.includes(letter)) return false;
+    }
+    return true;
 }
 console.log(isPangram("<<a>>"));
 console.log(isPangram("<<b>>"));
 <% else %>
 for (const text of ["<<a>>", "<<b>>"]) {
-  const <<missing>> = [];
-  for (let code = 97; code <= 122; code++) {
-    const letter = String.fromCharCode(code);
-    if (text.toLowerCase().indexOf(letter) < 0) <<missing>>.push(letter);
-  }
-  if (<<missing>>.length === 0) console.log("pangram");
-  else console.log("<<missing>>: " + <<missing>>.join(""));
+    const <<missing>> = [];
+    for (let code = 97; code <= 122; code++) {
+        const letter = String.fromCharCode(code);
+        if (text.toLowerCase().indexOf(letter) < 0) <<missing>>.push(letter);
+    }
+    if (<<missing>>.length === 0) console.log("pangram");
+    else console.log("<<missing>>: " + <<missing>>.join(""));
 }
 <% endif %>

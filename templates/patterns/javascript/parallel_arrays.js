@@ -12,12 +12,12 @@ const <<what>>s = [<<a>>, <<b>>, <<c>>];
 <% if style == "oldest" %>
 let top = 0;
 for (let i = 1; i < names.length; i++) {
-  if (<<what>>s[i] > <<what>>s[top]) top = i;
+    if (<<what>>s[i] > <<what>>s[top]) top = i;
 }
 console.log(names[top] + " has the highest <<what>>: " + <<what>>s[top]);
 <% elif style == "print" %>
 for (let i = 0; i < names.length; i++) {
-  console.log(`${names[i]}: ${<<what>>s[i]}`);
+    console.log(`${names[i]}: ${<<what>>s[i]}`);
 }
 console.log(names.length === <<what>>s.length);
 <% else %>
@@ -25,7 +25,7 @@ let sum = 0;
 for (const x of <<what>>s) sum += x;
 const mean = sum / <<what>>s.length;
 for (let i = 0; i < 3; i++) {
-  if (<<what>>s[i] > mean) console.log(names[i], "is above", mean.toFixed(1));
-  else console.log(names[i], "is not");
+    if (<<what>>s[i] > mean) console.log(names[i], "is above", mean.toFixed(1));
+    else console.log(names[i], "is not");
 }
 <% endif %>

@@ -13,10 +13,10 @@ function <<f>>(n) {
 for (let n = <<low>>; n < <<low + span>>; n++) {
   const s = <<f>>(n);
   if (s === n) {
-    console.log(n + " is perfect");
+    console.log(n + ' is perfect');
   } else if (s > n) {
-    console.log(n + " is abundant");
+    console.log(n + ' is abundant');
   } else {
-    console.log(n + " is deficient");
+    console.log(n + ' is deficient');
   }
 }

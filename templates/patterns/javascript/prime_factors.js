@@ -4,35 +4,35 @@
 // x: n | number | rest
 
 <% if style == "list" %>
-let <<x>> = <<n>>;
-const <<f>> = [];
-let divisor = 2;
+let <<x>> = <<n>>
+const <<f>> = []
+let divisor = 2
 while (<<x>> > 1) {
   while (<<x>> % divisor === 0) {
-    <<f>>.push(divisor);
-    <<x>> /= divisor;
+    <<f>>.push(divisor)
+    <<x>> /= divisor
   }
-  divisor++;
+  divisor++
 }
-console.log("<<n>> =", <<f>>.join(" * "));
+console.log("<<n>> =", <<f>>.join(" * "))
 <% elif style == "text" %>
-var <<x>> = <<n>>;
-var <<f>> = '';
+var <<x>> = <<n>>
+var <<f>> = ''
 for (var d = 2; <<x>> > 1; d++) {
   while (<<x>> % d == 0) {
-    <<f>> += <<f>> === '' ? d : ' x ' + d;
-    <<x>> = <<x>> / d;
+    <<f>> += <<f>> === '' ? d : ' x ' + d
+    <<x>> = <<x>> / d
   }
 }
-console.log('<<n>> = ' + <<f>>);
+console.log('<<n>> = ' + <<f>>)
 <% else %>
-let <<x>> = <<n>>;
+let <<x>> = <<n>>
 for (let d = 2; d <= <<x>>; d++) {
-  let times = 0;
+  let times = 0
   while (<<x>> % d === 0) {
-    times++;
-    <<x>> = Math.floor(<<x>> / d);
+    times++
+    <<x>> = Math.floor(<<x>> / d)
   }
-  if (times > 0) console.log(`${d}^${times}`);
+  if (times > 0) console.log(`${d}^${times}`)
 }
 <% endif %>

@@ -5,16 +5,16 @@
 // after: 1..3
 // queue: queue | line | waiting
 
-const <<queue>> = ["<<a>>", "<<b>>", "<<c>>"];
-let served = 0;
+const <<queue>> = ["<<a>>", "<<b>>", "<<c>>"]
+let served = 0
 
 while (<<queue>>.length > 0) {
-  const next = <<queue>>.shift();
-  served++;
-  console.log(`Serving ${next}, ${<<queue>>.length} waiting`);
+  const next = <<queue>>.shift()
+  served++
+  console.log(`Serving ${next}, ${<<queue>>.length} waiting`)
   if (served === <<after>>) {
-    console.log("<<late>> arrives");
-    <<queue>>.push("<<late>>");
+    console.log("<<late>> arrives")
+    <<queue>>.push("<<late>>")
   }
 }
-console.log("Served", served, "people");
+console.log("Served", served, "people")

@@ -8,17 +8,17 @@
 
 const quickSort = (list) => {
   if (list.length < 2) {
-    return list;
+    return list
   }
-  const <<pivot>> = list[0];
-  const <<small>> = [];
-  const rest = [];
+  const <<pivot>> = list[0]
+  const <<small>> = []
+  const rest = []
   for (let i = 1; i < list.length; i++) {
-    if (list[i] < <<pivot>>) <<small>>.push(list[i]);
-    else rest.push(list[i]);
+    if (list[i] < <<pivot>>) <<small>>.push(list[i])
+    else rest.push(list[i])
   }
-  return quickSort(<<small>>).concat([<<pivot>>], quickSort(rest));
-};
+  return quickSort(<<small>>).concat([<<pivot>>], quickSort(rest))
+}
 
-console.log(quickSort([<<a>>, <<b>>, <<c>>, <<d>>, <<e>>]).join(", "));
-console.log(quickSort([]).length, quickSort([<<a>>]));
+console.log(quickSort([<<a>>, <<b>>, <<c>>, <<d>>, <<e>>]).join(", "))
+console.log(quickSort([]).length, quickSort([<<a>>]))

@@ -9,19 +9,19 @@
 let <<list>> = [<<a>>, <<b>>, <<c>>, <<d>>, "<<word>>"];
 <% if style == "swap" %>
 for (let i = 0; i < Math.floor(<<list>>.length / 2); i++) {
-  const other = <<list>>.length - 1 - i;
-  const temp = <<list>>[i];
-  <<list>>[i] = <<list>>[other];
-  <<list>>[other] = temp;
+	const other = <<list>>.length - 1 - i;
+	const temp = <<list>>[i];
+	<<list>>[i] = <<list>>[other];
+	<<list>>[other] = temp;
 }
 console.log(<<list>>);
 <% elif style == "two" %>
 let from = 0, to = <<list>>.length - 1;
 while (from < to) {
-  [<<list>>[from], <<list>>[to]] = [<<list>>[to], <<list>>[from]];
-  console.log(<<list>>.join(" "));
-  from++;
-  to--;
+	[<<list>>[from], <<list>>[to]] = [<<list>>[to], <<list>>[from]];
+	console.log(<<list>>.join(" "));
+	from++;
+	to--;
 }
 <% else %>
 let backwards = [];

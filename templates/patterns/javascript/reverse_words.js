@@ -3,24 +3,24 @@
 // words: words | parts | tokens
 // style: words | letters | manual
 
-const sentence = "<<s>>";
-const <<words>> = sentence.split(" ");
+const sentence = '<<s>>';
+const <<words>> = sentence.split(' ');
 <% if style == "words" %>
-console.log(<<words>>.reverse().join(" "));
-console.log("<<t>>".split(" ").reverse().join(" "));
+console.log(<<words>>.reverse().join(' '));
+console.log('<<t>>'.split(' ').reverse().join(' '));
 <% elif style == "letters" %>
 const flipped = [];
 for (const word of <<words>>) {
-  flipped.push(word.split("").reverse().join(""));
+    flipped.push(word.split('').reverse().join(''));
 }
-console.log(flipped.join(" "));
-console.log("<<t>>".split("").reverse().join(""));
+console.log(flipped.join(' '));
+console.log('<<t>>'.split('').reverse().join(''));
 <% else %>
-let backwards = "";
+let backwards = '';
 for (let i = <<words>>.length - 1; i >= 0; i--) {
-  backwards += <<words>>[i];
-  if (i > 0) backwards += " ";
+    backwards += <<words>>[i];
+    if (i > 0) backwards += ' ';
 }
-console.log(sentence, "=>", backwards);
-console.log("<<t>>".length, <<words>>.length);
+console.log(sentence, '=>', backwards);
+console.log('<<t>>'.length, <<words>>.length);
 <% endif %>

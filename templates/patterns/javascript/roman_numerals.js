@@ -6,10 +6,10 @@
 
 <% if style == "to" %>
 const values = [1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1];
-const signs = ["M", "CM", "D", "CD", "C", "XC", "L", "XL", "X", "IX", "V", "IV", "I"];
+const signs = ['M', 'CM', 'D', 'CD', 'C', 'XC', 'L', 'XL', 'X', 'IX', 'V', 'IV', 'I'];
 
 function toRoman(number) {
-  let <<out>> = "";
+  let <<out>> = '';
   for (let i = 0; i < values.length; i++) {
     while (number >= values[i]) {
       <<out>> += signs[i];
@@ -22,7 +22,7 @@ function toRoman(number) {
 for (const n of [<<a>>, <<b>>, <<c>>]) console.log(n, toRoman(n));
 <% elif style == "from" %>
 function value(letter) {
-  const at = "IVXLCDM".indexOf(letter);
+  const at = 'IVXLCDM'.indexOf(letter);
   return [1, 5, 10, 50, 100, 500, 1000][at];
 }
 
@@ -36,16 +36,16 @@ function fromRoman(<<out>>) {
   return sum;
 }
 
-console.log(fromRoman("<<["MCMXCIV", "XLII", "DCLXVI", "MMXXIV", "CDXLIV"][a % 5]>>"));
-console.log(fromRoman("<<"X" * (b // 10)>>V<<"I" * (b % 4)>>"));
+console.log(fromRoman('<<['MCMXCIV', 'XLII', 'DCLXVI', 'MMXXIV', 'CDXLIV'][a % 5]>>'));
+console.log(fromRoman('<<'X' * (b // 10)>>V<<'I' * (b % 4)>>'));
 <% else %>
 let n = <<b>>;
-let <<out>> = "";
-if (n >= 50) { <<out>> += "L"; n -= 50; }
-while (n >= 10) { <<out>> += "X"; n -= 10; }
-if (n === 9) { <<out>> += "IX"; n = 0; }
-if (n >= 5) { <<out>> += "V"; n -= 5; }
-if (n === 4) <<out>> += "IV";
-else <<out>> += "I".repeat(n);
-console.log("<<b>> = " + <<out>>);
+let <<out>> = '';
+if (n >= 50) { <<out>> += 'L'; n -= 50; }
+while (n >= 10) { <<out>> += 'X'; n -= 10; }
+if (n === 9) { <<out>> += 'IX'; n = 0; }
+if (n >= 5) { <<out>> += 'V'; n -= 5; }
+if (n === 4) <<out>> += 'IV';
+else <<out>> += 'I'.repeat(n);
+console.log('<<b>> = ' + <<out>>);
 <% endif %>

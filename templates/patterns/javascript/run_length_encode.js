@@ -11,22 +11,22 @@ let <<out>> = "";
 <% if style == "while" %>
 let i = 0;
 while (i < input.length) {
-  let count = 1;
-  while (i + count < input.length && input[i + count] === input[i]) {
-    count++;
-  }
-  <<out>> += count + input[i];
-  i += count;
+    let count = 1;
+    while (i + count < input.length && input[i + count] === input[i]) {
+        count++;
+    }
+    <<out>> += count + input[i];
+    i += count;
 }
 <% else %>
 let run = 1;
 for (let i = 1; i <= input.length; i++) {
-  if (input[i] === input[i - 1]) {
-    run++;
-  } else {
-    <<out>> += input[i - 1] + (run > 1 ? run : "");
-    run = 1;
-  }
+    if (input[i] === input[i - 1]) {
+        run++;
+    } else {
+        <<out>> += input[i - 1] + (run > 1 ? run : "");
+        run = 1;
+    }
 }
 <% endif %>
 console.log(input);

@@ -13,9 +13,9 @@ while (saved < goal) {
   saved += <<weekly>>;
   if (week % <<every>> === 0) {
     saved += <<bonus>>;
-    if (week < 30) console.log("week " + week + ": bonus, " + saved + " saved");
+    if (week < 30) console.log('week ' + week + ': bonus, ' + saved + ' saved');
   }
 }
 
-console.log("After " + week + " weeks there is enough for <<item>>.");
-console.log("Left over:", saved - goal);
+console.log('After ' + week + ' weeks there is enough for <<item>>.');
+console.log('Left over:', saved - goal);

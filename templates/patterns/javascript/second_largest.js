@@ -18,13 +18,13 @@ for (const n of <<list>>) {
     second = n;
   }
 }
-console.log("largest " + largest);
-console.log(second === -1 ? "no second" : "second " + second);
+console.log('largest ' + largest);
+console.log(second === -1 ? 'no second' : 'second ' + second);
 <% else %>
 <<list>>.sort((a, b) => b - a);
 let i = 1;
 while (i < <<list>>.length && <<list>>[i] === <<list>>[0]) i++;
 console.log(<<list>>);
 if (i < <<list>>.length) console.log(<<list>>[i]);
-else console.log("all the same");
+else console.log('all the same');
 <% endif %>

@@ -12,18 +12,18 @@ const result = [];
 
 <% if what == "common" %>
 for (const n of <<x>>) {
-  if (<<y>>.includes(n) && !result.includes(n)) result.push(n);
+	if (<<y>>.includes(n) && !result.includes(n)) result.push(n);
 }
 console.log("in both:", result);
 <% elif what == "difference" %>
 for (const n of <<x>>) {
-  if (<<y>>.indexOf(n) === -1) result.push(n);
+	if (<<y>>.indexOf(n) === -1) result.push(n);
 }
 console.log("only in <<x>>:", result);
 <% else %>
 for (const n of <<x>>.concat(<<y>>)) {
-  if (result.includes(n)) continue;
-  result.push(n);
+	if (result.includes(n)) continue;
+	result.push(n);
 }
 result.sort((p, q) => p - q);
 console.log("together:", result);

@@ -6,14 +6,14 @@
 
 <% if style == "function" %>
 function <<f>>(a, op, b) {
-  if (op === "+") return a + b;
-  if (op === "-") return a - b;
-  if (op === "*") return a * b;
-  if (op === "/") {
-    if (b === 0) return "cannot divide by zero";
-    return a / b;
-  }
-  return "unknown operator " + op;
+    if (op === "+") return a + b;
+    if (op === "-") return a - b;
+    if (op === "*") return a * b;
+    if (op === "/") {
+        if (b === 0) return "cannot divide by zero";
+        return a / b;
+    }
+    return "unknown operator " + op;
 }
 
 console.log(<<f>>(<<a>>, "<<op>>", <<b>>));
@@ -26,11 +26,11 @@ const left = parseInt(parts[0]);
 const right = parseInt(parts[2]);
 var answer = 0;
 if (parts[1] == "+") {
-  answer = left + right;
+    answer = left + right;
 } else if (parts[1] == "-") {
-  answer = left - right;
+    answer = left - right;
 } else {
-  answer = left * right;
+    answer = left * right;
 }
 console.log(`${input} = ${answer}`);
 <% endif %>

@@ -15,14 +15,14 @@ while (<<pos>> < <<goal>> && turn < 25) {
   dice = (dice * 37 + 11) % 101;
   const roll = dice % 6 + 1;
   <<pos>> += roll;
-  let note = "";
+  let note = '';
   if (<<pos>> === <<from>>) {
     <<pos>> = <<to>>;
-    note = " ladder!";
+    note = ' ladder!';
   } else if (<<pos>> === <<head>>) {
     <<pos>> = <<tail>>;
-    note = " snake!";
+    note = ' snake!';
   }
-  console.log("turn " + turn + ": rolled " + roll + ", now on " + <<pos>> + note);
+  console.log('turn ' + turn + ': rolled ' + roll + ', now on ' + <<pos>> + note);
 }
-console.log(<<pos>> >= <<goal>> ? "finished" : "too slow");
+console.log(<<pos>> >= <<goal>> ? 'finished' : 'too slow');

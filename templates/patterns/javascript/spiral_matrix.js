@@ -22,7 +22,7 @@ for (let i = 0; i < rows * cols; i++) {
 }
 
 for (const line of grid) {
-  let text = "";
+  let text = '';
   for (const n of line) text += String(n).padStart(<<width>>);
   console.log(text);
 }

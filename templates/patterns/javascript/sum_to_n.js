@@ -7,20 +7,20 @@
 <% if style == "for" %>
 let <<total>> = 0;
 for (let i = <<from>>; i <= <<n>>; i++) {
-  <<total>> += i;
+    <<total>> += i;
 }
 <% elif style == "while" %>
 var <<total>> = 0;
 var i = <<from>>;
 while (i <= <<n>>) {
-  <<total>> = <<total>> + i;
-  i++;
+    <<total>> = <<total>> + i;
+    i++;
 }
 <% else %>
 let <<total>> = 0, i = <<n>>;
 while (i >= <<from>>) {
-  <<total>> += i;
-  i -= 1;
+    <<total>> += i;
+    i -= 1;
 }
 <% endif %>
-console.log("<<say>>", <<total>>);
+console.log('<<say>>', <<total>>);

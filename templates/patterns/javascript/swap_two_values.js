@@ -19,10 +19,10 @@ const temp = <<x>>;
 <<x>> = <<x>> - <<y>>;
 <% else %>
 if (<<x>> > <<y>>) {
-  let keep = <<x>>;
-  <<x>> = <<y>>;
-  <<y>> = keep;
-  console.log("swapped");
+    let keep = <<x>>;
+    <<x>> = <<y>>;
+    <<y>> = keep;
+    console.log("swapped");
 }
 <% endif %>
 console.log("after:", <<x>>, <<y>>);

@@ -5,21 +5,21 @@
 
 <% if style == "slice" %>
 function <<f>>(text) {
-  const words = text.toLowerCase().split(" ");
-  for (let i = 0; i < words.length; i++) {
-    words[i] = words[i][0].toUpperCase() + words[i].slice(1);
-  }
-  return words.join(" ");
+    const words = text.toLowerCase().split(" ");
+    for (let i = 0; i < words.length; i++) {
+        words[i] = words[i][0].toUpperCase() + words[i].slice(1);
+    }
+    return words.join(" ");
 }
 <% else %>
 function <<f>>(text) {
-  let out = "";
-  let previous = " ";
-  for (const ch of text) {
-    out += previous === " " ? ch.toUpperCase() : ch.toLowerCase();
-    previous = ch;
-  }
-  return out;
+    let out = "";
+    let previous = " ";
+    for (const ch of text) {
+        out += previous === " " ? ch.toUpperCase() : ch.toLowerCase();
+        previous = ch;
+    }
+    return out;
 }
 <% endif %>
 

@@ -5,24 +5,24 @@
 // g: 3..6
 
 <% if style == "if" %>
-let <<s>> = "<<start>>";
+let <<s>> = "<<start>>"
 for (let i = 1; i <= <<n>>; i++) {
-  console.log(i + ": " + <<s>>);
+  console.log(i + ": " + <<s>>)
   if (<<s>> === "green") {
-    <<s>> = "yellow";
+    <<s>> = "yellow"
   } else if (<<s>> === "yellow") {
-    <<s>> = "red";
+    <<s>> = "red"
   } else {
-    <<s>> = "green";
+    <<s>> = "green"
   }
 }
 <% elif style == "list" %>
-const lights = ["red", "green", "yellow"];
-let at = lights.indexOf("<<start>>");
+const lights = ["red", "green", "yellow"]
+let at = lights.indexOf("<<start>>")
 for (let tick = 0; tick < <<n>>; tick++) {
-  const <<s>> = lights[at];
-  console.log(<<s>>, <<s>> === "green" ? "go" : <<s>> === "red" ? "stop" : "careful");
-  at = (at + 1) % lights.length;
+  const <<s>> = lights[at]
+  console.log(<<s>>, <<s>> === "green" ? "go" : <<s>> === "red" ? "stop" : "careful")
+  at = (at + 1) % lights.length
 }
 <% else %>
 let <<s>> = "<<start>>"

@@ -17,4 +17,4 @@ for (let n = 3; n + <<gap // 2 * 2>> <= <<limit>>; n += 2) {
     if (pairs <= 12) console.log(`(${n}, ${n + <<gap // 2 * 2>>})`);
   }
 }
-console.log(pairs + " pairs up to <<limit>>");
+console.log(pairs + ' pairs up to <<limit>>');

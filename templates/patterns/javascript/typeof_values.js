@@ -6,7 +6,7 @@
 <% if style == "list" %>
 const values = [<<n>>, "<<w>>", <<b>>, null, undefined, [<<n>>], <<n / 8>>, ""];
 for (const value of values) {
-  console.log(typeof value);
+    console.log(typeof value);
 }
 console.log(values.length);
 <% elif style == "single" %>
@@ -22,10 +22,10 @@ thing = NaN;
 console.log(typeof thing);
 <% else %>
 function describe(value) {
-  if (Array.isArray(value)) return "a list of " + value.length;
-  if (value === null) return "nothing";
-  if (typeof value === "number") return Number.isInteger(value) ? "a whole number" : "a fraction";
-  return "a " + typeof value;
+    if (Array.isArray(value)) return "a list of " + value.length;
+    if (value === null) return "nothing";
+    if (typeof value === "number") return Number.isInteger(value) ? "a whole number" : "a fraction";
+    return "a " + typeof value;
 }
 
 console.log(describe(<<n>>));

@@ -14,9 +14,9 @@ console.log(user);
 console.log(user + "@example.com");
 <% elif style == "initials" %>
 function initials(name) {
-  let out = "";
-  for (const part of name.split(" ")) out += part[0].toUpperCase();
-  return out;
+	let out = "";
+	for (const part of name.split(" ")) out += part[0].toUpperCase();
+	return out;
 }
 
 console.log(initials("<<first>> <<last>>"));
@@ -26,8 +26,8 @@ const taken = ["<<first|lower>>", "<<first|lower>>1", "<<first|lower>><<n>>"];
 let name = "<<first>>".toLowerCase();
 let number = 0;
 while (taken.includes(number === 0 ? name : name + number)) {
-  console.log((number === 0 ? name : name + number) + " is taken");
-  number++;
+	console.log((number === 0 ? name : name + number) + " is taken");
+	number++;
 }
 console.log("free: " + name + (number || ""));
 console.log("born in <<year>>");
