@@ -67,7 +67,8 @@ class Wordlist:
             return ""
         heads = {owner: lexeme for lexeme, owner in self._taken.items()}
         word = heads.get(role.removeprefix("end_")) or heads["times"]
-        return self._cased(word.split()[-1][::-1].lower())
+        # All of it: halves of the lexicon share words, such as THAT, within their keywords.
+        return self._cased(word[::-1].lower())
 
     def is_derived(self, role: str) -> bool:
         """Whether another role's word, once it is taken, says what this one's is."""
