@@ -6,6 +6,7 @@ divided by twice the time with two; builds take turns, and the median of the rou
 counts. It is a matter of the clock, so it means something on a machine with two free cores
 only; the ratio of processor seconds, which is measured along, holds on a busy one too: what
 two workers do in vain (a language made twice, start-up) and what their neighbours cost.
+The recipe has rows of real languages: their runtimes are needed (`make setup-runtimes`).
 Run: `python benchmarks/parallel.py [--quick]`.
 """
 
@@ -51,6 +52,8 @@ def recipe(share: float) -> BuildConfig:
         test_seen=round(card.test_seen * share),
         test_lexical=held_out(card.test_lexical),
         test_structural=held_out(card.test_structural),
+        real={name: round(rows * share) for name, rows in card.real.items()},
+        test_real=round(card.test_real * share),
     )
 
 

@@ -200,6 +200,8 @@ def made_here(workers: int | None = None) -> ShardMaker:
         total = sum(task.rows for task in tasks)
         done = total - sum(task.rows for task in missing)
         report(MAKING, done, total)
+        # Real languages are the largest tasks: begun last, they would leave the others idle.
+        missing.sort(key=lambda task: task.seed is not None)
         with closing(in_parallel(make_shard, missing, workers or available_cores())) as making:
             for task in tasks:
                 while task.name not in there:  # the merge need not wait for later ones
