@@ -187,7 +187,8 @@ def _slots(language: Language) -> Iterator[Slot]:
         return frozenset(form for form in named if role in named[form])
 
     for role in _HEADS:
-        if not (forms := forms_with(role)):
+        # An else may end with the head's word, as in END IF, but has no head.
+        if not (forms := forms_with(role) - {"else"}):
             continue
         told = [
             (form, frozenset((*_COMPANIONS[companion], role)))
@@ -203,8 +204,9 @@ def _slots(language: Language) -> Iterator[Slot]:
                 yield Slot(name, role, _candidates(spec.lexeme(role), role, name), forms)
     for name in ("arithmetic", "comparison", "logic", "truth"):
         for role in _SETS[name]:
-            lexeme = language.surface.operators[role]
-            yield Slot(name, role, _candidates(lexeme, role, name), frozenset((role,)))
+            # As the lexicon has it: SUMMED_WITH is known to who knows SUMMED WITH.
+            candidates = _candidates(spec.lexeme(role), role, name)
+            yield Slot(name, role, candidates, frozenset((role,)))
     yield from _bounds(language, named)
     for form in ("assign", "declare", "print"):
         if named.get(form) and all(not _owners(spec.lexeme(role)) for role in named[form]):
@@ -217,6 +219,8 @@ def _bounds(language: Language, named: Mapping[str, tuple[str, ...]]) -> Iterato
     loops = [form for form in named if form.removesuffix("_step") in ("for", "for_down")]
     if not loops or _TELLING & set(named["for"]):
         return
+    if "range" in named["for"] and "=" in language.spec.lexeme("range"):
+        return  # `1..=5`, as in Rust: the last value too
     role = "to" if language.for_inclusive else "below"
     candidates = _SETS["bound"]
     if role in named["for"]:

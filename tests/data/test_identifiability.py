@@ -195,3 +195,9 @@ def test_the_true_reading_is_one_of_them(seed: int) -> None:
     for draw in range(5):
         row = make_example(language, 3, draw)
         assert judge(code_of(row.prompt), language, CORPUS_LIMITS).readings >= 1
+
+
+def test_words_that_are_joined_are_known_as_they_are_apart() -> None:
+    for joint in ("blank", "underscore", "camel"):
+        language = language_with(joint=joint)
+        assert doubts_of(language) == (), joint

@@ -1,3 +1,5 @@
+import re
+
 """What the options of expressions and dress look like, and that every one can be read back."""
 
 import pytest
@@ -9,6 +11,8 @@ from caalm.language import Language, make_language, sample_spec
 from caalm.language import dress as dressing
 from caalm.language.choice import CHOICES
 from caalm.language.language import build_language
+from caalm.language.profile import load_profile
+from caalm.language.spec_file import _with_defaults
 from caalm.nodes import Assign, Binary, Boolean, If, Integer, Name, Print, Program, String, While
 from caalm.programs import sample_program
 from caalm.runtime import run_program
@@ -372,3 +376,18 @@ def test_programs_run_alike_in_all_dress() -> None:
 
 def test_dress_is_one_module() -> None:
     assert dressing.spelled("go on", {"joint": CHOICES["joint"].options["camel"]}) == "goOn"
+
+
+def test_no_punctuation_of_a_form_begins_a_comment() -> None:
+    """Roles' spellings are held against the marks by the word list; a form's own signs here."""
+    profile = load_profile("wide")
+    clashes = []
+    for name, option in CHOICES["comments"].options.items():
+        mark = str(option.settings["open"])
+        for choice in CHOICES.values():
+            for value, other in choice.options.items():
+                written = [re.sub(r"<\w+>|\{\w+\}|\[\w+\]", " ", f) for f in other.forms.values()]
+                pins = {"comments": name, choice.name: value}
+                if mark and any(mark in text for text in written) and _with_defaults(pins, profile):
+                    clashes.append((name, choice.name, value))
+    assert clashes == []

@@ -14,7 +14,18 @@ register(
             "colon": Option(about="SAY: x", forms={"print": "<print>: {values}"}),
             "tail": Option(about="SAY x ALOUD", forms={"print": "<print> {values} <outward>"}),
             "comma": Option(about="SAY, x", forms={"print": "<print>, {values}"}, weight=0.4),
-            "macro": Option(about="SAY!(x)", forms={"print": "<print>!({values})"}, weight=0.5),
+            "macro": Option(
+                about="SAY!(x)",
+                forms={"print": "<print>!({values})"},
+                needs={
+                    "comments": (
+                        *("hash", "slashes", "dashes", "semicolon", "percent", "word", "tick"),
+                        *("at", "colons", "backslash", "dots", "block", "stars"),
+                        *("dashed_braces", "braces", "arrows", "hashed_bars"),
+                    )
+                },
+                weight=0.5,
+            ),
             "device_method": Option(
                 about="SCREEN.SHOW(x)",
                 forms={"print": "<device>.<print>({values})"},
