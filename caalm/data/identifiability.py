@@ -267,6 +267,8 @@ def _head(form: str, true: str, role: str) -> Change:
     def change(node: Any) -> Any:
         if form.startswith("else_if"):  # one branch, held in a tuple
             return (reread(node[0]),)
+        if isinstance(node, tuple):  # an else, whose end repeats the head's word
+            return node
         return reread(node)
 
     def reread(node: Any) -> Any:

@@ -66,6 +66,14 @@ def show(value: Expr) -> Print:
     return Print((value,))
 
 
+def test_an_else_that_ends_with_its_heads_word_is_read_along() -> None:
+    shape = {"else": "apart", "blocks": "end_construct", "condition": "parens"}
+    language = language_with("if", **shape)
+    assert "if" in {slot.role for slot in doubts_of(language)}
+    chosen = If(Binary("less", X, THREE), (show(Integer(1)),), (show(Integer(2)),))
+    assert judged(language, START, chosen) == Judgement(2, 1)  # if and unless; no loop has an else
+
+
 def test_where_the_lexicon_has_every_word_nothing_is_in_doubt() -> None:
     language = language_with()
     assert doubts_of(language) == ()
