@@ -22,7 +22,7 @@ from caalm.data.marks import Marks, known_language, parse_row, text_mark, unique
 from caalm.data.shard import COLUMNS
 from caalm.data.statistics import SplitStatistics
 from caalm.data.workers import in_order
-from caalm.language import Language
+from caalm.language import SURFACES, Language
 from caalm.model.prompt import code_of
 from caalm.nodes import Program
 from caalm.programs import outline_of
@@ -115,6 +115,7 @@ class _Row(NamedTuple):
     tier: int
     features: list[str]
     identifiable: bool | None
+    surface: str = ""  # twins have one
 
 
 @dataclass(slots=True)
@@ -190,7 +191,7 @@ def survey_group(task: SurveyTask) -> Part:
     """Count one row group; raises CaalmError naming a row that does not parse."""
     import pyarrow.compute as pc
 
-    table = read_group(task.group, COLUMNS)
+    table = read_group(task.group, COLUMNS, perhaps=("surface",))
     part = Part()
     for tier in sorted(set(table["tier"].to_pylist())):
         cell = part.cells.setdefault(tier, Cell())
@@ -222,8 +223,8 @@ def _count(part: Part, row: _Row, *, run: bool) -> None:
 
 
 def _rows(table: "pa.Table") -> Iterator[_Row]:
-    columns = (table[name].to_pylist() for name in _Row._fields)
-    return map(_Row, *columns)
+    there = [name for name in _Row._fields if name in table.column_names]  # `surface` is last
+    return map(_Row, *(table[name].to_pylist() for name in there))
 
 
 def _mark(part: Part, row: _Row, code: str, program: Program | None) -> None:
@@ -232,7 +233,8 @@ def _mark(part: Part, row: _Row, code: str, program: Program | None) -> None:
     marks = Marks(text_mark(code), 0, number, None, b"")
     own, text = unique_marks(marks, row.language, row.family)
     part.texts.append(text)
-    part.programs.append(text if own is None else own)
+    if row.surface not in SURFACES[1:]:  # twins of the first, and no programs of their own
+        part.programs.append(text if own is None else own)
 
 
 def _measure(part: Part, row: _Row, program: Program) -> None:

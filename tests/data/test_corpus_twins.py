@@ -19,6 +19,7 @@ from caalm.data.plan import plan
 from caalm.data.recipe import BuildConfig, HeldOut
 from caalm.data.shard import Notes, draw_rows, to_examples, to_table
 from caalm.data.splits import split_of
+from caalm.data.survey import Twice, survey_corpus
 from caalm.data.twins import Twin
 from caalm.errors import ConfigError, UsageError
 from caalm.evaluation.benchmark import load_items
@@ -190,6 +191,11 @@ def problems_of(folder: Path, **splits: list[Twin]) -> list[str]:
 
 def test_the_audit_takes_twins_for_one_program(pairs: list[Twin], tmp_path: Path) -> None:
     assert problems_of(tmp_path, train=pairs) == []
+
+
+def test_the_survey_takes_twins_for_one_program(pairs: list[Twin], tmp_path: Path) -> None:
+    problems_of(tmp_path, train=pairs)
+    assert survey_corpus(tmp_path, run=0).twice["train"] == Twice(texts=0, programs=0)
 
 
 def test_the_audit_finds_a_program_under_two_program_ids(pairs: list[Twin], tmp_path: Path) -> None:
