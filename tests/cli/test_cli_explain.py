@@ -214,7 +214,7 @@ def test_env_names_versions_extras_and_models(invoke: Invoke, tmp_path: Path) ->
     plain = json.loads(invoke("env", "--json").stdout)
     assert plain["caalm"] == caalm.__version__
     assert plain["packages"]["lark"].startswith("1.")
-    assert set(plain["extras"]) == {"data", "train", "eval"}
+    assert set(plain["extras"]) == {"data", "train", "eval", "scale"}
     assert plain["models"] == ["runs/a/final"]
     assert "caalm" in invoke("env").stdout
 
