@@ -52,9 +52,11 @@ class ClusterConfig:
         for name in ("memory_gb", "merge_memory_gb"):
             if not 1 <= getattr(self, name) <= 100_000:
                 raise ValueError(f"{name}: {getattr(self, name)} is not a number from 1 to 100000")
-        for name in ("partition", "time", "qos", "setup"):
-            if "\n" in getattr(self, name):
-                raise ValueError(f"{name}: {getattr(self, name)!r} is more than one line")
+        lines = {name: getattr(self, name) for name in ("partition", "time", "qos", "setup")}
+        lines |= {f"options.{name}": f"{name}={value}" for name, value in self.options.items()}
+        for name, line in lines.items():
+            if len(line.splitlines()) > 1:
+                raise ValueError(f"{name}: {line!r} is more than one line")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

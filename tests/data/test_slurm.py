@@ -97,8 +97,14 @@ def test_the_example_of_a_cluster_is_one() -> None:
 
 @pytest.mark.parametrize(
     ("field", "value"),
-    [("partition", ""), ("memory_gb", 0), ("merge_memory_gb", 10**6), ("setup", "a\nb")],
+    [
+        ("partition", ""),
+        ("memory_gb", 0),
+        ("merge_memory_gb", 10**6),
+        ("setup", "a\nb"),
+        ("options", {"x": "1\n2"}),
+    ],
 )
 def test_a_wrong_field_of_a_cluster_is_named(field: str, value: object) -> None:
-    with pytest.raises(ValueError, match=rf"^{field}: "):
+    with pytest.raises(ValueError, match=rf"^{field}(\.x)?: "):
         ClusterConfig(**{"partition": "cpu", field: value})  # type: ignore[arg-type]
