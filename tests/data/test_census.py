@@ -117,8 +117,8 @@ def test_the_command_shows_a_table_and_gives_json() -> None:
         (["--languages", "--seeds", "a:b"], "is not START:STOP"),
         (["--languages", "--seeds", "-5:5"], "is not START:STOP"),
         (["--languages", "--seeds", f"0:{'9' * 30}"], "not in the range"),
-        (["--languages", "--rows", "5"], "rows do not go with --languages"),
-        (["--seeds", "0:5"], "seeds go with --languages"),
+        (["--languages", "--rows", "5"], "--rows: not for the census of languages"),
+        (["--seeds", "0:5"], "--seeds: not for fresh programs"),
     ],
 )
 def test_wrong_use_is_one_line(arguments: list[str], message: str) -> None:

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from caalm.config import load_config
 from caalm.data import plan as plan_module
 from caalm.data.example import draw_program
-from caalm.data.plan import apportion, deal, plan
+from caalm.data.plan import LanguageTask, apportion, deal, plan
 from caalm.data.recipe import BuildConfig, HeldOut
 from caalm.data.splits import SPLITS, is_kept_from_training, split_of, split_of_draw
 from caalm.errors import CaalmError, ConfigError, UnknownNameError
@@ -26,17 +26,42 @@ SHARES = {1: 30, 2: 40, 3: 30}
 INVENTED = ("validation", "test_seen", "test_lexical", "test_structural")
 
 
-def test_the_card_recipe_plans_200_languages_of_600_programs_each() -> None:
-    train = [task for task in plan(load_config(CARD, BuildConfig)) if stratum_is(task, "train")]
+@pytest.fixture(scope="module")
+def card() -> tuple[LanguageTask, ...]:
+    return plan(load_config(CARD, BuildConfig))
+
+
+@pytest.fixture(scope="module")
+def invented(card: tuple[LanguageTask, ...]) -> list[LanguageTask]:
+    return [task for task in card if task.seed is not None]
+
+
+def test_the_card_recipe_plans_200_languages_of_600_programs_each(
+    invented: list[LanguageTask],
+) -> None:
+    train = [task for task in invented if stratum_is(task, "train")]
     assert len(train) == 200
     for task in train:
         rows = {quota.tier: quota.rows for quota in task.quotas if quota.split == "train"}
         assert rows == {1: 180, 2: 240, 3: 180}
 
 
-def test_every_split_of_the_card_recipe_has_its_tiers_exactly_30_40_30() -> None:
+def test_the_card_recipe_has_2000_programs_to_learn_from_in_each_real_language(
+    card: tuple[LanguageTask, ...],
+) -> None:
+    rows = {
+        task.profile: sum(quota.rows for quota in task.quotas if quota.split == "train")
+        for task in card
+        if task.seed is None
+    }
+    assert rows == dict.fromkeys(("python", "javascript", "lua", "cobol"), 2_000)
+
+
+def test_every_split_of_the_card_recipe_has_its_tiers_exactly_30_40_30(
+    invented: list[LanguageTask],
+) -> None:
     counts: Counter[tuple[str, int]] = Counter()
-    for task in plan(load_config(CARD, BuildConfig)):
+    for task in invented:
         for quota in task.quotas:
             counts[quota.split, quota.tier] += quota.rows
     for split, rows in {"train": 120_000, **dict.fromkeys(INVENTED, 2_000)}.items():
@@ -45,10 +70,11 @@ def test_every_split_of_the_card_recipe_has_its_tiers_exactly_30_40_30() -> None
         ]
 
 
-def test_a_language_gives_rows_only_to_splits_of_its_stratum() -> None:
-    tasks = plan(load_config(CARD, BuildConfig))
-    assert len({task.seed for task in tasks}) == len(tasks)
-    for task in tasks:
+def test_a_language_gives_rows_only_to_splits_of_its_stratum(
+    invented: list[LanguageTask],
+) -> None:
+    assert len({task.seed for task in invented}) == len(invented)
+    for task in invented:
         assert task.seed is not None
         stratum = stratum_of(task.seed, task.profile)
         assert all(stratum in SPLITS[quota.split].strata for quota in task.quotas)

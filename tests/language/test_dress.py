@@ -1,6 +1,6 @@
-import re
-
 """What the options of expressions and dress look like, and that every one can be read back."""
+
+import re
 
 import pytest
 from dressed import language
