@@ -1,6 +1,6 @@
 # key: qwertyuiopasdfghjklzxcvbnm | zyxwvutsrqponmlkjihgfedcba | phqgiumeaylnofdxjkrcvstzwb
 # word: hello there | good morning | learn python | see you soon | lucky number seven | red green blue | one two three
-# name: Alice | Bob | Carol
+# name: Alice | Bob | Carol | Dave | Erin
 
 alphabet = "abcdefghijklmnopqrstuvwxyz"
 key = "<<key>>"
