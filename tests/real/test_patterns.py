@@ -14,7 +14,7 @@ from caalm.syntax import parse_program
 
 # How many patterns a language has at least where its library is filled. There each of them
 # gives this many programs in sixty draws; elsewhere a few will do.
-LEAST = {"cobol": 150, "javascript": 150, "lua": 150}
+LEAST = dict.fromkeys(("cobol", "javascript", "lua", "python"), 150)
 VARIED, FEW = 20, 5
 ALL = [(language, name) for language in real_languages() for name in load_patterns(language)]
 
