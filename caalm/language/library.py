@@ -1,7 +1,8 @@
 """Languages by name: drawn from a seed, read from a folder or a spec file, saved.
 
-In: `7`, `seed-0007`, `card-0007`, its twin `card-0007-invented`, a path. Out: a Language, or
-UnknownNameError, or a ConfigError for a broken spec file.
+In: `7`, `seed-0007`, `card-0007`, its twin `card-0007-invented`, its rewording
+`card-0007-words-12`, a path. Out: a Language, or UnknownNameError, or a ConfigError for a
+broken spec file.
 """
 
 import re
@@ -17,9 +18,9 @@ from caalm.language.sampler import sample_language
 from caalm.language.spec import DEFAULT_PROFILE, SURFACES, Surface, save_spec
 
 REAL_LANGUAGES = ("python", "javascript", "lua", "cobol")
-_TWIN = f"(?:-(?P<surface>{'|'.join(SURFACES)}))?"
-_NAME = re.compile(rf"(?:(?P<profile>[a-z]+)-)?(?P<seed>\d{{1,18}}){_TWIN}", re.ASCII)
-_DRAWN = re.compile(rf"(?P<base>[a-z]+-\d{{4,18}}){_TWIN}", re.ASCII)
+_OTHER_WORDS = rf"(?:-(?P<surface>{'|'.join(SURFACES)})|-words-(?P<words>\d{{1,18}}))?"
+_NAME = re.compile(rf"(?:(?P<profile>[a-z]+)-)?(?P<seed>\d{{1,18}}){_OTHER_WORDS}", re.ASCII)
+_DRAWN = re.compile(rf"(?P<base>[a-z]+-\d{{4,18}}){_OTHER_WORDS}", re.ASCII)
 _PINNED = re.compile(r"[a-z]+-\d{4,18}-set-[0-9a-f]{6}")
 
 
@@ -42,8 +43,15 @@ def make_twin(seed: int, profile: str, surface: Surface) -> Language:
     return twin_of(make_language(seed, profile), surface)
 
 
+def make_rewording(seed: int, profile: str, words: int) -> Language:
+    """The language of a seed in the words with this number; raises as `reworded_language` does."""
+    from caalm.language.rewording import reworded_language  # only rewordings need what it needs
+
+    return reworded_language(make_language(seed, profile).spec, words)
+
+
 def is_drawn(name: str) -> bool:
-    """Whether this is the full name of a language that a seed gives, or of its twin."""
+    """Whether this is the full name of a language that a seed gives, or of it in other words."""
     return _DRAWN.fullmatch(name) is not None
 
 
@@ -56,15 +64,17 @@ def twin_name(name: str) -> tuple[str, str] | None:
 def load_language(name: str) -> Language:
     """The language called `name`.
 
-    `7`, `seed-0007`, `card-0007`: drawn from the seed, `card-0007-invented`: its twin. A
-    folder or a spec.json/.yaml file: read from there. Raises UnknownNameError, or ConfigError
-    for a broken spec file.
+    `7`, `seed-0007`, `card-0007`: drawn from the seed; `card-0007-invented`: its twin;
+    `card-0007-words-12`: its twelfth rewording. A folder or a spec.json/.yaml file: read from
+    there. Raises UnknownNameError, or ConfigError for a broken spec file.
     """
     if match := _NAME.fullmatch(name):
         profile = match["profile"] or "seed"
         seed, profile = int(match["seed"]), DEFAULT_PROFILE if profile == "seed" else profile
         if match["surface"]:
             return make_twin(seed, profile, cast(Surface, match["surface"]))
+        if match["words"]:
+            return make_rewording(seed, profile, int(match["words"]))
         return make_language(seed, profile)
     path = Path(name)
     if path.is_dir():

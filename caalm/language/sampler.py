@@ -21,7 +21,7 @@ from caalm.language.wordlist import Half, Wordlist
 from caalm.seeds import rng_for
 
 MOST_REDRAWS = 5
-_MOST_ATTEMPTS = 50  # choices and words that do not fit are redrawn cheaply, before any grammar
+MOST_ATTEMPTS = 50  # choices and words that do not fit are redrawn cheaply, before any grammar
 _INVENTED = 4  # so many invented words are tried for a role
 _STRATUM_WEIGHTS: dict[Stratum, float] = {"train": 0.6, "lexical": 0.2, "structural": 0.2}
 
@@ -64,7 +64,7 @@ def draw_language(
     pinned = dict(sorted((pins or {}).items()))
     check_pins(pinned)
     redraws = 0
-    for attempt in range(_MOST_ATTEMPTS):
+    for attempt in range(MOST_ATTEMPTS):
         try:
             spec = _draw(seed, attempt, profile, pinned, redraws)
             return build_language(spec), attempt - redraws
@@ -87,7 +87,7 @@ def sketch_choices(seed: int, profile: str = DEFAULT_PROFILE) -> Mapping[str, st
     They are those of its first draw that fits; a grammar with a conflict would have it
     redrawn. Empty where nothing fits.
     """
-    for attempt in range(_MOST_ATTEMPTS):
+    for attempt in range(MOST_ATTEMPTS):
         try:
             return _draw(seed, attempt, profile, {}, 0).made
         except NoFitError:
@@ -198,11 +198,17 @@ def _draw_option(rng: Random, choice: Choice, profile: Profile, fitting: list[st
 
 
 def draw_words(
-    stream: tuple[int | str, ...], made: Mapping[str, str], half: Half, profile: Profile
+    stream: tuple[int | str, ...],
+    made: Mapping[str, str],
+    half: Half,
+    profile: Profile,
+    *,
+    like: Mapping[str, str] | None = None,
 ) -> dict[str, str]:
     """A lexeme for every role that the choices need, so that none can be mistaken.
 
-    The profile's favoured lexemes come first. Raises NoFitError where none is left.
+    The profile's favoured lexemes come first; before them those that are made of words as
+    the lexemes of `like` are, which has all roles. Raises NoFitError where none is left.
     """
     taken = Wordlist(made)
     drawn: dict[str, str] = {}
@@ -213,9 +219,38 @@ def draw_words(
         pools = [profile.favoured(listed), listed]
         if kind != "english" and listed[0][0].isalpha() and not taken.derived(role):
             pools.insert(0, taken.cased(_other_words(stream, kind, role, half)))
+        if like:
+            pools = [_alike(role, pool, like, drawn) for pool in pools] + [[like[role]], *pools]
         drawn[role] = draw_word(rng, taken, role, *pools)
         taken.take(role, drawn[role])
     return drawn
+
+
+def _alike(
+    role: str, lexemes: list[str], like: Mapping[str, str], drawn: Mapping[str, str]
+) -> list[str]:
+    """Of a role's lexemes those that leave the grammar as `like` has it, but for their text.
+
+    None where its lexeme there shares a word with another one, or opens comments (it is then
+    part of a regular expression). Otherwise those with as many words, of letters or not, of
+    which no other lexeme has any.
+    """
+    others = [lexeme for other, lexeme in like.items() if other != role]
+    shared = {word.lower() for lexeme in (*others, *drawn.values()) for word in lexeme.split()}
+    if role == "remark" or not shared.isdisjoint(like[role].lower().split()):
+        return []
+    made = _made_of(like[role])
+    return [
+        lexeme
+        for lexeme in lexemes
+        if _made_of(lexeme) == made and shared.isdisjoint(lexeme.lower().split())
+    ]
+
+
+def _made_of(lexeme: str) -> list[tuple[int, bool]]:
+    """For each word of a lexeme: where it stands first, and whether it has letters."""
+    words = lexeme.lower().split()
+    return [(words.index(word), any(map(str.isalpha, word))) for word in words]
 
 
 def _other_words(stream: tuple[int | str, ...], kind: str, role: str, half: Half) -> list[str]:

@@ -14,7 +14,7 @@ it against `Lark.parse` on thousands of texts, right and wrong.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Any, TypeAlias
+from typing import Any, NamedTuple, TypeAlias
 
 from lark import Lark
 from lark.grammar import Rule
@@ -26,11 +26,12 @@ from caalm.syntax.tokens import END, IGNORED, Scanner, StuckError, Tokens
 # child is a token's number, or the value of another rule.
 Build: TypeAlias = Callable[[Tokens, list[Any], int], Any]
 # What a row holds for a terminal: the row to go to, or a reduction (the number of children,
-# the builder, the number of the symbol that they make), or None, or the end of the text;
-# for a rule's name: where to go on from here.
+# the number of the builder, the number of the symbol that they make), or None, or the end of
+# the text; for a rule's name: where to go on from here.
 Row: TypeAlias = list[Any]
-Reduction: TypeAlias = tuple[int, Build, int]
+Reduction: TypeAlias = tuple[int, int, int]
 
+_HAND_ON = 0  # the number of the builder of rules that are never reduced
 _ACCEPT = object()
 
 
@@ -38,18 +39,19 @@ class TooDeepError(Exception):
     """The text nests deeper than the caller allows."""
 
 
-class Driver:
-    """Parses with the tables of one Lark instance; `builders` has one for each rule or alias.
+class Rows:
+    """The tables of one Lark instance as rows, which any grammar with its rules can use.
 
-    Rules that Lark makes of `*` and `+` become lists, which are laid out flat among the
-    children of the rule they stand in, as Lark does.
+    `numbers` has the number of each symbol, `making` what the builders are made of: for each
+    number of a builder the rule's alias or name, and whether lists are gathered or laid out.
     """
 
-    def __init__(self, lark: Lark, builders: Mapping[str, Build]) -> None:
+    def __init__(self, lark: Lark) -> None:
         table = lark.parser.parser.parser.parse_table
         symbols = dict.fromkeys(name for row in table.states.values() for name in row)
-        numbers = {name: number for number, name in enumerate(symbols, IGNORED + 1)}
-        width = IGNORED + 1 + len(numbers)
+        self.numbers = {name: number for number, name in enumerate(symbols, IGNORED + 1)}
+        self.making: list[_Making] = [_Making("", False, False)]
+        width = IGNORED + 1 + len(self.numbers)
         rules = {rule.origin.name for rule in lark.rules}
         rows: dict[Any, Row] = {state: [None] * width for state in table.states}
         reductions: dict[Rule, Reduction] = {}
@@ -58,16 +60,53 @@ class Driver:
             for name, (action, to) in actions.items():
                 if action is not Shift:
                     if to not in reductions:
-                        reductions[to] = _reduction(to, builders, numbers)
-                    row[numbers[name]] = reductions[to]
+                        reductions[to] = self._reduction(to)
+                    row[self.numbers[name]] = reductions[to]
                 elif name in rules:
-                    row[numbers[name]] = _Goto(row, rows[to])
+                    row[self.numbers[name]] = _Goto(row, rows[to])
                 else:
-                    row[numbers[name]] = rows[to]
+                    row[self.numbers[name]] = rows[to]
         (start,), (end,) = table.start_states.values(), table.end_states.values()
-        self._start = rows[start]
-        rows[end][numbers[END]] = _ACCEPT
-        self._scanner = Scanner(lark, numbers)
+        self.start = rows[start]
+        rows[end][self.numbers[END]] = _ACCEPT
+
+    def _reduction(self, rule: Rule) -> Reduction:
+        """The number of children, the builder's number and the symbol's of one rule."""
+        size, name = len(rule.expansion), rule.origin.name
+        symbol = self.numbers[name]
+        gathered = [not part.is_term and part.name.startswith("__") for part in rule.expansion]
+        if name.startswith("__"):
+            making = _Making("", True, any(gathered[1:]))
+        elif size == 1 and rule.options.expand1 and not rule.alias:
+            return size, _HAND_ON, symbol
+        else:
+            making = _Making(rule.alias or name, False, any(gathered))
+        self.making.append(making)
+        return size, len(self.making) - 1, symbol
+
+
+class _Making(NamedTuple):
+    """What a rule's builder is made of: its own by the name, and what is done with lists."""
+
+    name: str
+    gathers: bool
+    flat: bool
+
+
+class Driver:
+    """Parses with rows and a scanner; `builders` has one for each rule or alias.
+
+    Rules that Lark makes of `*` and `+` become lists, which are laid out flat among the
+    children of the rule they stand in, as Lark does.
+    """
+
+    def __init__(self, rows: Rows, scanner: Scanner, builders: Mapping[str, Build]) -> None:
+        self._start = rows.start
+        self._scanner = scanner
+        self._builds: list[Build] = [_hand_on]
+        for making in rows.making[1:]:
+            build = _gather if making.gathers else builders[making.name]
+            self._builds.append(_flat(build) if making.flat else build)
 
     def scan(self, text: str) -> Tokens:
         """The tokens of a text; raises StuckError where the lexer does not accept it."""
@@ -78,7 +117,7 @@ class Driver:
 
         Raises TooDeepError as soon as more than `deepest` symbols are open.
         """
-        row = self._start
+        row, builds = self._start, self._builds
         rows: list[Row] = [row]  # one more than there are values
         values: list[Any] = []
         numbered: Iterable[tuple[int, int]] = enumerate(tokens.kinds)
@@ -88,15 +127,15 @@ class Driver:
         for at, kind in numbered:
             step = row[kind]
             while type(step) is tuple:
-                size, build, symbol = step
+                size, number, symbol = step
                 if size == 1:  # nothing to take apart: most rules that are left
-                    values[-1] = build(tokens, values[-1:], at)
+                    values[-1] = builds[number](tokens, values[-1:], at)
                     rows[-1] = row = rows[-2][symbol][kind]
                 else:
                     below = len(values) - size
                     children = values[below:]
                     del values[below:], rows[below + 1 :]
-                    values.append(build(tokens, children, at))
+                    values.append(builds[number](tokens, children, at))
                     row = rows[-1][symbol][kind]
                     rows.append(row)
                 step = row[kind]
@@ -123,7 +162,7 @@ class _Goto(dict[int, Row]):
 
     def __missing__(self, kind: int) -> Row:
         row = self.next
-        while type(row[kind]) is tuple and row[kind][1] is _hand_on:
+        while type(row[kind]) is tuple and row[kind][1] == _HAND_ON:
             row = self.below[row[kind][2]].next
         self[kind] = row
         return row
@@ -141,21 +180,6 @@ def _gather(tokens: Tokens, children: list[Any], at: int) -> list[Any]:
         return children
     first += children[1:]
     return first
-
-
-def _reduction(rule: Rule, builders: Mapping[str, Build], numbers: Mapping[str, int]) -> Reduction:
-    """The number of children, the builder and the symbol of one rule."""
-    size, name = len(rule.expansion), rule.origin.name
-    gathered = [not part.is_term and part.name.startswith("__") for part in rule.expansion]
-    build: Build
-    if name.startswith("__"):
-        build = _flat(_gather) if any(gathered[1:]) else _gather
-    elif size == 1 and rule.options.expand1 and not rule.alias:
-        build = _hand_on
-    else:
-        build = builders[rule.alias or name]
-        build = _flat(build) if any(gathered) else build
-    return size, build, numbers[name]
 
 
 def _flat(build: Build) -> Build:

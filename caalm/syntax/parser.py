@@ -2,8 +2,9 @@
 
 In: source text and limits. Out: a `Program` whose nodes carry their place. Errors:
 `ProgramSyntaxError` with line, column and what was expected; `LimitError` for a source
-that is too large or nested too deeply. Lark makes the tables, and looks at a text only
-where it is wrong, to say what was expected.
+that is too large or nested too deeply. Lark makes the tables (for all grammars that differ
+in words only: tables.py), and looks at a text only where it is wrong, to say what was
+expected.
 """
 
 from collections.abc import Callable
@@ -23,7 +24,8 @@ from caalm.runtime import Limits
 from caalm.syntax.build import builders
 from caalm.syntax.driver import Build, Driver, TooDeepError
 from caalm.syntax.surface import Surface
-from caalm.syntax.tokens import StuckError
+from caalm.syntax.tables import load_grammar
+from caalm.syntax.tokens import Scanner, StuckError
 
 # How many symbols the parser may have open for each level of nesting that is allowed, so
 # that a nest of a million parentheses is refused after its first few thousand tokens; and
@@ -85,8 +87,17 @@ class Parser:
     def __init__(self, surface: Surface, grammar: str) -> None:
         self._ends_lines = surface.newline
         _prepare_lark()
-        self._surface = surface
-        self._lark = Lark(grammar, **lark_options(surface))
+        self._surface, self._grammar = surface, grammar
+        self._options = lark_options(surface)
+        loaded = load_grammar(grammar, self._options)
+        if loaded.lark is not None:
+            self._lark = loaded.lark
+        self._rows, self._lexer = loaded.rows, loaded.lexer
+
+    @cached_property
+    def _lark(self) -> Lark:
+        """Lark itself, which says what is wrong; made when first asked where tables were there."""
+        return Lark(self._grammar, **self._options)
 
     def parse(self, source: str, limits: Limits) -> Program:
         """The program that `source` says; every node has its span."""
@@ -110,7 +121,11 @@ class Parser:
         made = builders(self._surface)
         if wrap is not None:
             made = {alias: wrap(alias, build) for alias, build in made.items()}
-        return Driver(self._lark, made)
+        return Driver(self._rows, self._scanner, made)
+
+    @cached_property
+    def _scanner(self) -> Scanner:
+        return Scanner(self._lexer, self._options.get("postlex"), self._rows.numbers)
 
     @cached_property
     def _driver(self) -> Driver:

@@ -1,6 +1,6 @@
 """Text -> tokens, as Lark's basic lexer cuts it, at a sixth of the cost of its Token objects.
 
-In: a Lark instance (basic lexer) and a text. Out: `Tokens`: the words and, beside them, the
+In: Lark's basic lexer and a text. Out: `Tokens`: the words and, beside them, the
 number of each one's terminal. Where a token stands is found out only when somebody asks: a
 corpus row never does. A text with a character that no terminal takes, or with a dedent to
 no open block, is `StuckError`; the caller then lets Lark say what is wrong.
@@ -17,9 +17,9 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from lark import Lark, Token
+from lark import Token
 from lark.indenter import Indenter
-from lark.parser_frontends import PostLexConnector
+from lark.lexer import BasicLexer
 
 from caalm.nodes import Span
 
@@ -70,16 +70,15 @@ class Tokens:
 
 
 class Scanner:
-    """Cuts texts into tokens with the lexer of one Lark instance.
+    """Cuts texts into tokens with a lexer of Lark's, then with an indenter where there is one.
 
     `numbers` gives each terminal that the parser knows its number, from 1 up.
     """
 
-    def __init__(self, lark: Lark, numbers: Mapping[str, int]) -> None:
-        lexer: Any = lark.parser.lexer
-        self._indenter: Indenter | None = None
-        if isinstance(lexer, PostLexConnector):
-            self._indenter, lexer = lexer.postlexer, lexer.lexer
+    def __init__(
+        self, lexer: BasicLexer, indenter: Indenter | None, numbers: Mapping[str, int]
+    ) -> None:
+        self._indenter = indenter
         self._numbers = numbers
         self._kinds = _Vocabulary(lexer, numbers)
         self._end = numbers[END]

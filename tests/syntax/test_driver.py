@@ -17,9 +17,9 @@ from caalm.nodes import Program, Span, walk
 from caalm.seeds import rng_for
 from caalm.syntax import adapt_program, print_program
 from caalm.syntax.build import builders
-from caalm.syntax.driver import Driver, _Goto
+from caalm.syntax.driver import Driver, Rows, _Goto
 from caalm.syntax.parser import lark_options
-from caalm.syntax.tokens import StuckError, Tokens
+from caalm.syntax.tokens import Scanner, StuckError, Tokens
 
 Outcome = tuple[list[tuple[int, ...]], Program] | str
 SILENT = ("_NL", "_INDENT", "_DEDENT")
@@ -101,7 +101,13 @@ def outcome(driver: Driver, text: str) -> Outcome:
 
 
 def made(language: Language) -> Driver:
-    return Driver(language.parser._lark, builders(language.surface))
+    """A driver whose tables nothing has filled yet."""
+    options = lark_options(language.surface)
+    lark = Lark(language.grammar, **options)
+    lexer: Any = lark.parser.lexer
+    rows = Rows(lark)
+    scanner = Scanner(getattr(lexer, "lexer", lexer), options.get("postlex"), rows.numbers)
+    return Driver(rows, scanner, builders(language.surface))
 
 
 def texts(language: Language, count: int, mutants: int) -> list[str]:
