@@ -12,7 +12,7 @@ from typing import Literal
 from caalm.data.curriculum import ANY_PROGRAM, Wanted
 from caalm.data.recipe import BuildConfig
 from caalm.errors import ConfigError
-from caalm.language.profile import load_profile
+from caalm.language.profile import Profile, load_profile
 from caalm.language.sampler import stratum_of
 from caalm.language.spec import Stratum, language_name
 from caalm.programs import TIERS, USUAL, difficulty_named
@@ -80,10 +80,7 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
     exist, ConfigError for structural languages of a profile that keeps no choice from training,
     and for weights of choices with which there are too few languages.
     """
-    profile = load_profile(config.profile)
-    for tier in config.tiers:
-        TIERS[str(tier)]  # raises where there is no such tier
-    difficulty_named(config.difficulty)  # likewise
+    profile = check_recipe(config)
     if config.test_structural.languages and not any(profile.reserved.values()):
         raise ConfigError(f"test_structural: profile {config.profile} reserves no choice for it")
     names = ("difficulty", "errors", "identifiable", "twins")
@@ -101,6 +98,20 @@ def plan(config: BuildConfig) -> tuple[LanguageTask, ...]:
             if hand
         )
     return (*tasks, *_real_tasks(config))
+
+
+def check_recipe(config: BuildConfig) -> Profile:
+    """The config's profile; UnknownNameError where a name in the config does not exist."""
+    profile = load_profile(config.profile)
+    for tier in config.tiers:
+        TIERS[str(tier)]  # raises where there is no such tier
+    difficulty_named(config.difficulty)  # likewise
+    return profile
+
+
+def training_seeds(config: BuildConfig) -> tuple[int, ...]:
+    """The seeds of the languages that a corpus is trained on."""
+    return tuple(islice(_seeds(config, "train"), config.languages))
 
 
 def _real_tasks(config: BuildConfig) -> Iterator[LanguageTask]:

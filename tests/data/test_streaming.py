@@ -1,4 +1,7 @@
-from dataclasses import asdict, replace
+"""A stream's row is a function of its config and number, however it is read."""
+
+import json
+from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 from typing import Any
@@ -6,139 +9,147 @@ from typing import Any
 import pytest
 from torch.utils.data import DataLoader
 
+import caalm.data
 from caalm.config import load_config
-from caalm.data import stream, streaming
+from caalm.data import streaming
+from caalm.data.example import example_from_id
 from caalm.data.recipe import BuildConfig
-from caalm.data.splits import SPLITS, is_kept_from_training
-from caalm.data.streaming import stream_row
-from caalm.errors import CaalmError, ConfigError
+from caalm.data.splits import is_kept_from_training
+from caalm.data.streaming import StreamedRows
+from caalm.errors import CaalmError, UnknownNameError, UsageError
 from caalm.language import load_language
-from caalm.language.sampler import stratum_of
 from caalm.model.prompt import code_of
 from caalm.paths import data_folder
 from caalm.programs import outline_of
-from caalm.runtime import run_program
 from caalm.syntax import parse_program
 
+CONFIG = replace(
+    load_config(data_folder("configs") / "build" / "smoke.yaml", BuildConfig), languages=4
+)
+COUNT = 24
+
 
 @pytest.fixture(scope="module")
-def config() -> BuildConfig:
-    smoke = load_config(data_folder("configs") / "build" / "smoke.yaml", BuildConfig)
-    return replace(smoke, profile="card", seed=3)
+def ids() -> list[str]:
+    """The ids of the first rows, each drawn alone."""
+    return [StreamedRows(CONFIG).row(number).id for number in range(COUNT)]
 
 
-@pytest.fixture(scope="module")
-def rows(config: BuildConfig) -> list[dict[str, Any]]:
-    return list(islice(stream(config, block=3), 24))
+def ids_of(loaded: Any, count: int) -> list[str]:
+    return [row["id"] for row in islice(loaded, count)]
 
 
-def test_every_block_is_of_another_language(rows: list[dict[str, Any]]) -> None:
-    blocks = [{row["language"] for row in rows[i : i + 3]} for i in range(0, 24, 3)]
-    assert all(len(block) == 1 for block in blocks)
-    assert len(set.union(*blocks)) == 8
+def test_a_row_depends_on_its_number_alone(ids: list[str]) -> None:
+    rows = StreamedRows(CONFIG)
+    assert [rows.row(number).id for number in reversed(range(COUNT))] == ids[::-1]
+    assert ids_of(caalm.data.stream(CONFIG), COUNT) == ids
+    row = rows.row(7)
+    assert example_from_id(row.id) == row
+    assert rows.row(10**15).split == "train"
 
 
-def test_rows_are_of_training_and_their_outputs_are_computed(rows: list[dict[str, Any]]) -> None:
-    for row in rows:
-        language = load_language(row["language"])
-        assert language.spec.seed is not None
-        assert stratum_of(language.spec.seed, "card") == "train"
-        program = parse_program(code_of(row["prompt"]), language)
-        assert run_program(program).stdout.rstrip("\n") == row["completion"]
-        assert not is_kept_from_training(outline_of(program), row["tier"])
-        assert row["split"] == "train"
-        assert row["identifiable"]
-        assert int(row["id"].rpartition("/")[2]) in SPLITS["train"].draws
+def test_every_row_has_a_language_of_its_own(ids: list[str]) -> None:
+    languages = [one.partition("/")[0] for one in ids]
+    assert len(set(languages)) == COUNT
+    words = [tuple(load_language(name).spec.words.values()) for name in languages]
+    assert len(set(words)) == COUNT
 
 
-def test_a_row_is_the_same_alone_and_in_a_stream(
-    config: BuildConfig, rows: list[dict[str, Any]]
+@pytest.mark.parametrize("count", [40, pytest.param(2_000, marks=pytest.mark.soak)])
+def test_no_row_has_a_language_or_a_shape_that_is_kept_from_training(count: int) -> None:
+    assert all(belongs_to_training(number) for number in range(count))
+
+
+def belongs_to_training(number: int) -> bool:
+    row = StreamedRows(CONFIG).row(number)
+    language = load_language(row.language)
+    program = parse_program(code_of(row.prompt), language)
+    kept = is_kept_from_training(outline_of(program), row.tier)
+    return row.split == language.spec.stratum == "train" and not kept
+
+
+def test_the_check_sees_rows_of_test_languages(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Planted fault: the lexical test's languages are streamed."""
+    from caalm.data import plan
+
+    seeds = tuple(islice(plan._seeds(CONFIG, "lexical"), 4))
+    monkeypatch.setattr(streaming, "training_seeds", lambda config: seeds)
+    with pytest.raises(CaalmError, match="no new tier"):
+        belongs_to_training(0)
+
+
+@pytest.mark.parametrize(("ranks", "workers"), [(1, 2), (2, 1), (3, 2), (2, 0)])
+def test_ranks_and_workers_share_the_rows_of_one_process(
+    ranks: int, workers: int, ids: list[str]
 ) -> None:
-    for number in (0, 7, 22):
-        assert asdict(stream_row(config, number, 3)) == rows[number]
-    assert stream_row(config, 10**12, 3).split == "train"
+    for rank in range(ranks):
+        rows = caalm.data.stream(CONFIG, rank=rank, ranks=ranks)
+        loader = DataLoader(rows, batch_size=None, num_workers=workers)
+        assert ids_of(loader, COUNT // ranks) == ids[rank::ranks]
 
 
-def test_shares_are_disjoint_and_together_the_whole(
-    config: BuildConfig, rows: list[dict[str, Any]]
-) -> None:
-    ids = {row["id"] for row in rows}
-    shares = [
-        [row["id"] for row in islice(stream(config, block=3, rank=rank, world=2), 12)]
-        for rank in range(2)
-    ]
-    assert set(shares[0]).isdisjoint(shares[1])
-    assert set(shares[0]) | set(shares[1]) == ids
+def test_a_stream_goes_on_where_it_was_saved(ids: list[str]) -> None:
+    before = caalm.data.stream(CONFIG)
+    assert ids_of(before, 9) == ids[:9]
+    state = json.loads(json.dumps(before.state_dict()))
+    after = caalm.data.stream(CONFIG)
+    after.load_state_dict(state)
+    assert ids_of(after, COUNT - 9) == ids[9:]
+    assert ids_of(before, 3) == ids[9:12]
 
 
-def test_numbers_are_dealt_once_whatever_the_readers(config: BuildConfig) -> None:
-    dealt = [
-        number
-        for rank in range(3)
-        for part in range(2)
-        for number in islice(stream(config, block=5, rank=rank, world=3).numbers(part, 2), 20)
-    ]
-    assert sorted(dealt) == list(range(120))
+def test_each_rank_goes_on_alone(ids: list[str]) -> None:
+    before = caalm.data.stream(CONFIG, rank=1, ranks=2)
+    ids_of(before, 4)
+    after = caalm.data.stream(CONFIG, rank=1, ranks=2)
+    after.load_state_dict(before.state_dict())
+    assert ids_of(after, 6) == ids[9::2][:6]
 
 
-def test_worker_processes_read_disjoint_rows(
-    config: BuildConfig, rows: list[dict[str, Any]]
-) -> None:
-    loader = DataLoader(stream(config, block=3), batch_size=None, num_workers=2)
-    found = [row["id"] for row in islice(loader, 12)]
-    assert len(set(found)) == 12
-    assert set(found) <= {row["id"] for row in rows}
+def test_a_state_of_another_stream_is_refused() -> None:
+    before = caalm.data.stream(CONFIG)
+    next(iter(before))
+    with pytest.raises(CaalmError, match="another config"):
+        caalm.data.stream(replace(CONFIG, seed=1)).load_state_dict(before.state_dict())
+    shared = caalm.data.stream(CONFIG, rank=0, ranks=2)
+    shared.load_state_dict(before.state_dict())
+    with pytest.raises(CaalmError, match="shared among 1 cannot go on among 2"):
+        next(iter(shared))
 
 
-def test_a_stream_goes_on_where_its_state_was_taken(
-    config: BuildConfig, rows: list[dict[str, Any]]
-) -> None:
-    first = stream(config, block=3)
-    begun = list(islice(first, 7))
-    again = stream(config, block=3)
-    again.load_state_dict(first.state_dict())
-    assert begun + list(islice(again, 5)) == rows[:12]
+def test_settings_of_other_splits_do_not_make_another_stream() -> None:
+    same = replace(CONFIG, validation=0, rows_per_language=1, name="other")
+    assert StreamedRows(same).fingerprint == StreamedRows(CONFIG).fingerprint
+    for changed in ({"seed": 1}, {"languages": 5}, {"tiers": {1: 100}}, {"errors": 0.5}):
+        other = replace(CONFIG, **changed)  # type: ignore[arg-type]
+        assert StreamedRows(other).fingerprint != StreamedRows(CONFIG).fingerprint
 
 
-def test_a_state_of_another_stream_is_refused(config: BuildConfig) -> None:
-    state = stream(config, block=3).state_dict()
-    with pytest.raises(ConfigError, match="blocks of 3"):
-        stream(config, block=4).load_state_dict(state)
+def test_neighbouring_seeds_share_no_row(ids: list[str]) -> None:
+    rows = StreamedRows(replace(CONFIG, seed=CONFIG.seed + 1))
+    assert not {rows.row(number).id for number in range(COUNT)} & set(ids)
 
 
-def test_seeds_and_configs_give_other_streams(config: BuildConfig) -> None:
-    other = replace(config, seed=4)
-    assert stream_row(config, 0).id != stream_row(other, 0).id
+def test_the_settings_of_the_config_hold() -> None:
+    rows = StreamedRows(replace(CONFIG, tiers={2: 100}, errors=1.0, difficulty="easy"))
+    drawn = [rows.row(number) for number in range(4)]
+    assert all("/e2-easy/" in row.id and "error" in row.features for row in drawn)
 
 
-def test_real_rows_and_twins_are_refused(config: BuildConfig) -> None:
-    with pytest.raises(ConfigError, match="real languages"):
-        stream(replace(config, real={"lua": 3}))
-    with pytest.raises(ConfigError, match="twins"):
-        stream(replace(config, twins=2))
+def test_what_does_not_exist_is_refused() -> None:
+    with pytest.raises(UsageError, match="rank 2: not a number from 0 to 1"):
+        caalm.data.stream(CONFIG, rank=2, ranks=2)
+    with pytest.raises(UnknownNameError, match="profile"):
+        caalm.data.stream(replace(CONFIG, profile="none"))
+    with pytest.raises(CaalmError, match="row -1"):
+        StreamedRows(CONFIG).row(-1)
+    with pytest.raises(AttributeError):
+        caalm.data.no_such_name  # noqa: B018
 
 
-def test_an_unknown_profile_is_refused_at_once(config: BuildConfig) -> None:
-    with pytest.raises(CaalmError, match="profile"):
-        stream(replace(config, profile="nope"))
-
-
-def test_a_stream_that_deals_rows_twice_would_be_seen(
-    config: BuildConfig, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    """Planted fault: every reader reads every row."""
-
-    def all_of_them(self: Any, part: int = 0, parts: int = 1) -> Any:
-        return iter(range(20))
-
-    monkeypatch.setattr(streaming.RowStream, "numbers", all_of_them)
-    with pytest.raises(AssertionError):
-        test_numbers_are_dealt_once_whatever_the_readers(config)
-
-
-def test_the_readers_of_a_corpus_without_torch_are_not_made_to_load_it(tmp_path: Path) -> None:
+def test_a_stream_is_imported_without_torch(tmp_path: Path) -> None:
     import subprocess
     import sys
 
-    code = "import sys, caalm.data; sys.exit('torch' in sys.modules)"
-    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+    code = "import sys, caalm.data.streaming; sys.exit('torch' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code]).returncode == 0
