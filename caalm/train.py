@@ -39,6 +39,7 @@ from caalm.seeds import rng_for
 if TYPE_CHECKING:
     from accelerate import Accelerator
 
+    from caalm.data.streaming import StreamedRows
     from caalm.model.batching import Batch
     from caalm.model.run import Run
 
@@ -164,6 +165,9 @@ def batches_by_update(run: "Run") -> "Iterator[list[Batch]]":
     """The micro-batches of each update that is left."""
     from caalm.model.batching import iterate_batches
 
+    if run.streamed:
+        yield from streamed_by_update(run, run.streamed)
+        return
     config, skipped = run.config, run.update
     for updates in run.epochs:
         left = updates[skipped:]
@@ -180,6 +184,25 @@ def batches_by_update(run: "Run") -> "Iterator[list[Batch]]":
             if run.update == run.updates:
                 return
             yield list(islice(stream, config.accumulation))
+
+
+def streamed_by_update(run: "Run", rows: "StreamedRows") -> "Iterator[list[Batch]]":
+    """The micro-batches of each update that is left, of rows that are drawn as they are needed."""
+    from caalm.model.streaming import iterate_streamed
+
+    config, accelerator = run.config, run.accelerator
+    each = config.accumulation * accelerator.num_processes  # micro-batches of an update, in all
+    mine = range(run.update * each + accelerator.process_index, run.updates * each)
+    stream = iterate_streamed(
+        rows,
+        mine[:: accelerator.num_processes],
+        run.tokenizer,
+        batch_size=config.batch_size,
+        max_length=config.max_length,
+        workers=config.workers,
+    )
+    for _ in range(run.update, run.updates):
+        yield list(islice(stream, config.accumulation))
 
 
 def take_update(run: "Run", batches: "list[Batch]") -> int:
@@ -297,6 +320,7 @@ def save_checkpoint(run: "Run") -> None:
         save_state,
         whole_tensors,
     )
+    from caalm.model.run import fingerprint
 
     folder = run.config.out / "checkpoints"
     weights = whole_tensors(run.inner)
@@ -309,7 +333,7 @@ def save_checkpoint(run: "Run") -> None:
                 state,
                 Progress(
                     update=run.update,
-                    rows=run.rows.fingerprint,
+                    rows=fingerprint(run),
                     processes=run.accelerator.num_processes,
                     seconds=run.seconds + run.window.seconds,
                 ),

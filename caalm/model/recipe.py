@@ -18,6 +18,7 @@ class TrainConfig:
     """One run; the comments say what a setting is measured in."""
 
     data: Path  # a corpus folder
+    stream: Path | None = None  # a build config: train on its rows without end, not on data's
     out: Path  # where the run's log, checkpoints and final model go
     seed: int = 0
 
@@ -67,6 +68,8 @@ class TrainConfig:
                 self._need(name, 1)
         for name in ("workers", "limit_validation", "exact_match_sample", "weight_decay"):
             self._need(name, 0)
+        if self.stream and (self.max_updates is None or self.batching == "packed"):
+            raise ValueError("stream needs `max_updates:`, for it has no end, and no packing")
         if self.learning_rate <= 0 or self.clip <= 0 or not 0 <= self.warmup <= 1:
             raise ValueError("learning_rate and clip must be above 0, warmup from 0 to 1")
         if len(self.betas) != 2 or not all(0 <= beta < 1 for beta in self.betas):

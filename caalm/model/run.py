@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING, Any
 import torch
 import yaml
 
-from caalm.config import dump_yaml
+from caalm.config import dump_yaml, load_config
+from caalm.data.recipe import BuildConfig
+from caalm.data.streaming import StreamedRows
 from caalm.errors import CaalmError
 from caalm.files import write_text
 from caalm.model.batching import Encoded, MicroBatch, encode_rows, plan_epoch, share_updates
@@ -52,7 +54,8 @@ class Run:
     model: torch.nn.Module  # as prepared by accelerate
     inner: "PreTrainedModel"  # the transformers model in it
     optimizer: torch.optim.Optimizer
-    rows: Encoded
+    rows: Encoded  # none where they are streamed
+    streamed: StreamedRows | None
     validation: Encoded
     validation_rows: Rows
     epochs: list[list[list[MicroBatch]]]  # this process's micro-batches: epoch, update
@@ -66,13 +69,14 @@ def start_run(
     config: TrainConfig, accelerator: "Accelerator", signals: StopSignals, begin: Path | None
 ) -> Run:
     """Read the corpus, make or load the model, and restore the state of checkpoint `begin`."""
+    streamed = open_stream(config)
     train_rows, validation_rows = load_rows(config.data)
     train_rows = train_rows.spread(config.limit_train)
     validation_rows = validation_rows.spread(config.limit_validation)
     tokenizer = make_tokenizer(config, train_rows, begin)
-    rows = encode(tokenizer, train_rows, config.max_length)
+    rows = encode(tokenizer, Rows([], []) if streamed else train_rows, config.max_length)
     epochs = plan_epochs(config, rows, accelerator)
-    updates = sum(map(len, epochs))
+    updates = config.max_updates or 0 if streamed else sum(map(len, epochs))
     inner = make_model(config, tokenizer, begin)
     model, optimizer = accelerator.prepare(inner, make_optimizer(config, inner))
     run = Run(
@@ -85,6 +89,7 @@ def start_run(
         inner=accelerator.unwrap_model(model),
         optimizer=optimizer,
         rows=rows,
+        streamed=streamed,
         validation=encode(tokenizer, validation_rows, config.max_length),
         validation_rows=validation_rows,
         epochs=epochs,
@@ -100,11 +105,16 @@ def start_run(
 def restore(run: Run, begin: Path) -> None:
     """Set the run to where a checkpoint was written (its weights are loaded already)."""
     progress = load_progress(begin)
-    now = (run.rows.fingerprint, run.accelerator.num_processes)
+    now = (fingerprint(run), run.accelerator.num_processes)
     if (progress.rows, progress.processes) != now:
         raise CaalmError(f"{begin}: began with other rows, or another number of processes")
     load_optimizer(begin, run.inner, run.optimizer)
     run.update, run.seconds = progress.update, progress.seconds
+
+
+def fingerprint(run: Run) -> str:
+    """The same for runs that train on the same rows."""
+    return run.streamed.fingerprint if run.streamed else run.rows.fingerprint
 
 
 def announce(run: Run) -> None:
@@ -123,13 +133,15 @@ def announce(run: Run) -> None:
 
 def describe(run: Run) -> dict[str, str | int]:
     """What a run works on: for its log and for the record of the finished checkpoint."""
+    config, processes = run.config, run.accelerator.num_processes
+    streamed = run.updates * config.accumulation * config.batch_size * processes
     return {
-        "rows": len(run.rows),
+        "rows": streamed if run.streamed else len(run.rows),
         "too_long": run.rows.too_long,
         "tokens": int(run.rows.lengths.sum()),
         "parameters": sum(parameter.numel() for parameter in run.inner.parameters()),
         "updates": run.updates,
-        "processes": run.accelerator.num_processes,
+        "processes": processes,
         "device": str(run.accelerator.device),
         "torch": torch.__version__,
     }
@@ -142,6 +154,11 @@ def _flat(config: TrainConfig) -> dict[str, Any]:
         key: value if isinstance(value, str | int | float) else str(value)
         for key, value in plain.items()
     }
+
+
+def open_stream(config: TrainConfig) -> StreamedRows | None:
+    """The rows of the run's build config, where it streams."""
+    return StreamedRows(load_config(config.stream, BuildConfig)) if config.stream else None
 
 
 def make_tokenizer(
