@@ -21,7 +21,7 @@ from lark import Lark
 
 from caalm.data.recipe import BuildConfig
 from caalm.data.streaming import StreamedRows
-from caalm.language import Language, sample_spec
+from caalm.language import sample_spec
 from caalm.language.rewording import reworded_language
 from caalm.syntax.parser import lark_options
 
