@@ -50,7 +50,10 @@ class Evaluator(Interpreter):
     def evaluate(self, expr: Expr) -> Value:
         """The value of an expression without calls, or one that has been settled."""
         if self._settled and id(expr) in self._settled:
-            return self._settled.pop(id(expr))
+            value = self._settled.pop(id(expr))
+            if self._rules.names_open and isinstance(expr, Name):
+                self._check_same(expr, value)
+            return value
         return _EVALUATE[type(expr)](self, expr)
 
     def _at(self, node: Node, function: Callable[..., T], *values: Any) -> T:
@@ -91,6 +94,12 @@ class Evaluator(Interpreter):
                 return value
             scope = scope.parent
         return self._at(expr, self._rules.unset, expr.name)
+
+    def _check_same(self, expr: Name, value: Value) -> None:
+        """Refuse a name to which a call stored after it was read."""
+        if self._name(expr) is not value:
+            message = f"`{expr.name}` is read beside a call that changes it"
+            raise FaultError("not exact", message, expr.span)
 
     def _one_operand(self, expr: Unary) -> Value:
         apply = self._rules.negate if expr.op == "negate" else self._rules.invert

@@ -40,6 +40,7 @@ from caalm.nodes import (
     children,
 )
 from caalm.runtime.calls import CallingInterpreter, Frame
+from caalm.runtime.rules import Rules
 from caalm.runtime.scope import DEAD, Scope
 from caalm.runtime.trace import Value
 from caalm.runtime.values import FaultError
@@ -63,7 +64,7 @@ class ExtendedInterpreter(CallingInterpreter):
                 stmt = frame.block[frame.at]
                 frame.at += 1
                 self._step(stmt)
-                self._settle(_needed(stmt, self._rules.places_last), partial(self.execute, stmt))
+                self._settle(_needed(stmt, self._rules), partial(self.execute, stmt))
             elif frame.caller is not None:
                 self._return_nothing()
             elif frame.loop is not None:
@@ -295,7 +296,7 @@ class ExtendedInterpreter(CallingInterpreter):
         return self._at(expr, self._rules.truth, self.evaluate(expr))
 
 
-def _needed(stmt: Stmt, places_last: bool) -> tuple[Expr, ...]:
+def _needed(stmt: Stmt, rules: Rules) -> tuple[Expr, ...]:
     """The expressions that a statement evaluates when it begins, in their order."""
     match stmt:
         case If(condition=condition) | While(condition=condition) | Until(condition=condition):
@@ -308,14 +309,15 @@ def _needed(stmt: Stmt, places_last: bool) -> tuple[Expr, ...]:
             return (count,)
         case Function(defaults=defaults):
             return defaults
-        case AssignMany(values=values) if places_last:
+        case AssignMany(values=values) if rules.places_last:
             return values
         case Store(sequence=sequence, position=position, value=value):
             place = (sequence, position)
-            return (value, *place) if places_last else (*place, value)
+            return (value, *place) if rules.places_last else (*place, value)
         case AssignMany(targets=targets, values=values):
-            places = (target for target in targets if isinstance(target, Index))
-            return (*values, *(part for place in places for part in children(place)))  # type: ignore[arg-type]
+            found = (target for target in targets if isinstance(target, Index))
+            places: tuple[Any, ...] = tuple(part for index in found for part in children(index))
+            return (*places, *values) if rules.places_first else (*values, *places)
         case DoWhile() | DoUntil() | Steps() | Do() | Break() | Continue() | Attempt() | Stop():
             return ()
         case _:  # statements that have no block: all that they hold

@@ -162,3 +162,30 @@ def test_deep_expressions_are_refused_by_the_limit(
 def test_deep_blocks_are_refused_by_the_limit(lua: RealLanguage) -> None:
     with pytest.raises(LimitError, match="nesting too deep"):
         lua.parser.parse("if x then " * 5_000 + " end" * 5_000, Limits())
+
+
+CHANGES = "function f()\n    x = 5\n    return 1\nend\n"
+
+
+@pytest.mark.parametrize(
+    "rest",
+    [
+        "x = 2\nprint(x + f())\n",
+        "x = {}\nx[1] = f()\n",
+        "x = 1\nlocal t = {}\nt[x] = f()\n",
+        "x = 1\nlocal t = {7}\nt[x], y = f(), 2\n",
+    ],
+)
+def test_a_name_read_beside_a_call_that_changes_it_is_refused(lua: RealLanguage, rest: str) -> None:
+    error = ours(CHANGES + rest, lua).error
+    assert error is not None
+    assert (error.code, "beside a call" in error.message) == ("not exact", True)
+
+
+@needs_lua
+def test_places_are_found_before_values_that_are_calls(lua: RealLanguage) -> None:
+    source = (
+        "function g(a)\n    print(a)\n    return a\nend\n"
+        "local t = {1, 2}\nt[g(1)], t[g(2)] = g(3), g(4)\nt[g(2)] = g(5)\nprint(t[1], t[2])\n"
+    )
+    agree(source, lua)

@@ -32,7 +32,9 @@ class Rules:
     filled up with `empty_value`, too many are dropped. `until_sees_body`: the test at
     the end of a loop sees the body's own variables. `drops_no_value`: a function that ends
     without a value gives none at all where it is the last of several values.
-    `places_last`: the places of an assignment are found after its values, each in its turn.
+    `places_last`: the places of an assignment are found after its values, each in its turn;
+    `places_first`: before all its values. `names_open`: it is open whether a name is read
+    before or after the calls to its right, so that it must be the same there.
     `runs_through`: the flow of the program runs the functions that it comes upon. `shaped`:
     variables are declared with a picture, to which `stored` fits their values.
     `operations` has every binary operator but those that `decides` is asked for; `builtins`
@@ -48,6 +50,8 @@ class Rules:
     until_sees_body: ClassVar[bool] = False
     drops_no_value: ClassVar[bool] = False
     places_last: ClassVar[bool] = False
+    places_first: ClassVar[bool] = False
+    names_open: ClassVar[bool] = False
     runs_through: ClassVar[bool] = False
     shaped: ClassVar[bool] = False
     empty_value: ClassVar[Value] = None

@@ -76,6 +76,8 @@ class LuaRules(Rules):
     fills_arguments = True
     until_sees_body = True
     drops_no_value = True
+    places_first = True  # the manual leaves it open; so does the compiler that everyone uses
+    names_open = True  # locals are read late, from their register; globals are read in their turn
     separator = "\t"
 
     def __init__(self, semantics: Semantics, limits: Limits) -> None:
