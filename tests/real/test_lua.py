@@ -189,3 +189,30 @@ def test_places_are_found_before_values_that_are_calls(lua: RealLanguage) -> Non
         "local t = {1, 2}\nt[g(1)], t[g(2)] = g(3), g(4)\nt[g(2)] = g(5)\nprint(t[1], t[2])\n"
     )
     agree(source, lua)
+
+
+SPELLED = [
+    *("0x.5", "0x5.", "0x.", "0x", "0x1p4", "0x.8p1", "0xp1", "0x1e2", "0x1.8p-1", "0x1p", "0x 1"),
+    *("-0x.5", "+0x10", "0x5.5.5", "0xffffffffffffffffff", "0x1P+2", "0x1p5000", "-0x1p5000"),
+    *(
+        "0x1_0",
+        "1_0",
+        "1e+5",
+        ".5",
+        "5.",
+        ".",
+        "1e",
+        "inf",
+        "nan",
+        "1e400",
+        " 7 ",
+        "٣",
+        "+-1",
+        "++1",
+    ),
+]
+
+
+@needs_lua
+def test_a_text_spells_the_number_that_lua_reads_in_it(lua: RealLanguage) -> None:
+    agree("".join(f'print(tonumber("{text}"))\n' for text in SPELLED), lua)

@@ -6,6 +6,7 @@ here: what would make it another thing (a key that is no position, a hole) is re
 
 import math
 import operator
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -26,6 +27,11 @@ def type_name(value: Value) -> str:
     return _TYPES.get(type(value), "nil")
 
 
+_HEXADECIMAL = re.compile(
+    r"[+-]?0x(?:(?P<whole>[0-9a-f]+)|(?:[0-9a-f]+\.?[0-9a-f]*|\.[0-9a-f]+)(?:p[+-]?[0-9]+)?)", re.I
+)
+
+
 def wrap(value: int) -> int:
     """An integer as 64 bits hold it."""
     return value if -_HALF <= value < _HALF else (value + _HALF) % _WRAP - _HALF
@@ -39,8 +45,8 @@ def to_number(value: Value) -> int | float | None:
         return None
     text = value.strip(" \f\n\r\t\v")
     try:
-        if text.lower().lstrip("+-").startswith("0x"):
-            return wrap(int(text, 16))
+        if match := _HEXADECIMAL.fullmatch(text):
+            return wrap(int(text, 16)) if match["whole"] else _from_hex(text)
         whole = int(text) if text.lstrip("+-").isdigit() and text.isascii() else None
         if whole is not None:
             return whole if -_HALF <= whole < _HALF else float(text)
@@ -49,6 +55,14 @@ def to_number(value: Value) -> int | float | None:
         return float(text)
     except ValueError:
         return None
+
+
+def _from_hex(text: str) -> float:
+    """The float that hexadecimal digits with a point or an exponent spell."""
+    try:
+        return float.fromhex(text)
+    except OverflowError:
+        return -math.inf if text.startswith("-") else math.inf
 
 
 def to_integer(value: Value) -> int | None:
