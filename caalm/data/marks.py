@@ -18,7 +18,7 @@ from caalm.errors import CaalmError
 from caalm.language import Language, is_drawn, load_language
 from caalm.model.prompt import code_of
 from caalm.nodes import Program
-from caalm.programs import Outline, outline_of
+from caalm.programs import Outline, outline_of, plain_tokens
 from caalm.real.language import RealLanguage, real_languages
 from caalm.syntax import parse_program
 
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 
 _READ = ("id", "prompt", "tier", "language", "family")
 RUN_LENGTH = 13  # tokens; the length by which GPT-3's authors (Brown et al., 2020) searched
-_TOKEN = re.compile(r"\w+|[^\w\s]")
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ODD = 0x9E3779B97F4A7C15  # mixes the tokens of a run; odd, so that nothing is lost
 _WORD = (1 << 64) - 1
@@ -90,7 +89,7 @@ class MarkedRows(NamedTuple):
 
 def mark_code(code: str, outline: Outline | None) -> Marks:
     """The marks of a source text; `outline` is its program's, where there is one."""
-    tokens = _TOKEN.findall(code.casefold())
+    tokens = plain_tokens(code)
     return Marks(
         text=text_mark(code),
         plain_text=text_mark(" ".join(tokens)),

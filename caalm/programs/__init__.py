@@ -12,7 +12,7 @@ from caalm.programs.constructs import ALL_CONSTRUCTS
 from caalm.programs.difficulty import DIFFICULTIES, USUAL, Difficulty, difficulty_named
 from caalm.programs.features import FEATURES, program_features
 from caalm.programs.idiom import Idiom
-from caalm.programs.shape import Outline, outline_of
+from caalm.programs.shape import Outline, outline_of, plain_tokens
 from caalm.programs.tiers import TIERS, Tier
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "Tier",
     "difficulty_named",
     "outline_of",
+    "plain_tokens",
     "program_features",
     "sample_program",
 ]

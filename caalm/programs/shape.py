@@ -6,6 +6,7 @@ are written.
 """
 
 import hashlib
+import re
 from operator import attrgetter
 from typing import Any, NamedTuple
 
@@ -32,7 +33,8 @@ from caalm.nodes import (
     children,
 )
 
-_LITERALS = (Integer, String, Float)
+_LITERALS = (Integer, Float)
+_TOKEN = re.compile(r"\w+|[^\w\s]")
 # Which fields of a node hold names that its author was free to choose.
 _NAMING: dict[type, Any] = {
     Assign: attrgetter("target"),
@@ -44,6 +46,8 @@ class Outline(NamedTuple):
     """`shape`: names, numbers and strings do not count. `program`: only names do not.
 
     Names are numbered in their order of appearance in `program`, and are all one in `shape`.
+    Strings that differ in case and blanks only are one in `program`: so programs whose texts
+    are the same but for these are.
     """
 
     shape: bytes
@@ -68,6 +72,10 @@ def outline_of(program: Program) -> Outline:
             shape.append(kind.__name__)
             exact.append(f"{kind.__name__} {node.value!r}")  # type: ignore[union-attr]
             continue
+        if kind is String:
+            shape.append("String")
+            exact.append(f"String {' '.join(plain_tokens(node.value))}")  # type: ignore[union-attr]
+            continue
         below = children(node)
         line = f"{kind.__name__} {len(below)}{_held(node)}"
         shape.append(line)
@@ -76,6 +84,11 @@ def outline_of(program: Program) -> Outline:
         exact.append(line)
         stack += below[::-1]
     return Outline(_digest(shape), _digest(exact))
+
+
+def plain_tokens(text: str) -> list[str]:
+    """The words and marks of a text, whatever its case and blanks are."""
+    return _TOKEN.findall(text.casefold())
 
 
 def _digest(lines: list[str]) -> bytes:

@@ -50,6 +50,15 @@ def test_what_is_written_literally_counts_for_the_program_alone(
     assert one.shape == other.shape
 
 
+@pytest.mark.parametrize(
+    ("text", "same"),
+    [("BIG cat", True), (" big  cat", True), ("big, cat", False), ("bigcat", False)],
+)
+def test_case_and_blanks_of_a_string_do_not_count(text: str, same: bool) -> None:
+    one, other = (outline_of(Program((Print((String(t),)),))) for t in ("Big cat", text))
+    assert (one == other) == same
+
+
 LOOP = For("i", ONE, X, (SHOW,))
 WHOLE = While(Binary("less", X, ONE), (SHOW, SET))
 
