@@ -82,7 +82,8 @@ class Overlap:
 class Audit:
     """All rows, those that stand there twice, and each split against train.
 
-    The twins of a program are one program; `torn_programs` have twins in several splits.
+    The twins of a program are one program; `torn_programs` have twins in several splits. Of the
+    rows in files some are `run_again`; `stale` are those that now print something else.
     """
 
     rows: int
@@ -90,6 +91,8 @@ class Audit:
     repeated_programs: int
     torn_programs: int
     overlaps: tuple[Overlap, ...]
+    run_again: int = 0
+    stale: tuple[str, ...] = ()
 
     def problems(self) -> list[str]:
         """What must not be, one sentence each; empty for a clean corpus."""
@@ -103,6 +106,12 @@ class Audit:
             )
         if self.torn_programs:
             found.append(f"{self.torn_programs} programs have twins in several splits")
+        if self.stale:
+            names = ", ".join(self.stale[:_EXAMPLES])
+            found.append(
+                f"{len(self.stale)} of {self.run_again} rows that were run again print "
+                f"something else than stands there ({names})"
+            )
         return found + [problem for overlap in self.overlaps for problem in overlap.problems()]
 
     def refuse(self) -> None:
@@ -127,6 +136,8 @@ class Comparison:
         self._texts, self._programs = array("Q"), array("Q")
         self._twins: dict[str, tuple[str, set[int]]] = {}  # by program_id: split, programs
         self._torn: set[str] = set()
+        self._run_again = 0
+        self._stale: list[str] = []
 
     def add(self, split: str, group: MarkedRows, *, own: bool = True) -> None:
         """Take in rows of another split; `own`: they may not stand twice in the corpus."""
@@ -151,12 +162,17 @@ class Comparison:
             repeated_programs=_repeated(self._programs),
             torn_programs=len(self._torn),
             overlaps=tuple(c.overlap(split, self._train) for split, c in self._contents.items()),
+            run_again=self._run_again,
+            stale=tuple(self._stale),
         )
 
     def _count(self, group: MarkedRows, split: str) -> None:
         for row in group.rows:
             program, text = unique_marks(row.marks, row.language, row.family)
             self._texts.append(text)
+            self._run_again += row.is_stale is not None
+            if row.is_stale:
+                self._stale.append(row.id)
             if program is not None and self._is_new(row, program, split):
                 self._programs.append(program)
 

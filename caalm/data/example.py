@@ -192,16 +192,20 @@ def judge_example(
     return replace(example, identifiable=judgement.identifiable), judgement
 
 
-def _truth(execution: Execution, key: RowKey) -> str:
-    """What the program prints; a fault that was asked for is a last line with its name."""
+def truth_of(execution: Execution) -> str:
+    """What a program printed; if it failed, then a last line with the fault's name."""
     fault = execution.error
-    if fault is None:
-        if key.variant.fault:
-            raise CaalmError(f"{key.id}: the program was to fail and does not; not a valid row")
-        return execution.stdout
-    if not key.variant.fault:
+    return execution.stdout if fault is None else f"{execution.stdout}error: {fault.code}\n"
+
+
+def _truth(execution: Execution, key: RowKey) -> str:
+    """The truth of a row; it fails where that was asked for, and there alone."""
+    fault = execution.error
+    if fault is None and key.variant.fault:
+        raise CaalmError(f"{key.id}: the program was to fail and does not; not a valid row")
+    if fault is not None and not key.variant.fault:
         raise CaalmError(f"{key.id}: the program faults ({fault.code}: {fault.message})")
-    return f"{execution.stdout}error: {fault.code}\n"
+    return truth_of(execution)
 
 
 def _tags(program: Program, remarks: Remarks, execution: Execution) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from caalm.data.corpus import GroupTask, read_group
+from caalm.data.rerun import is_run_again, is_stale
 from caalm.errors import CaalmError
 from caalm.language import Language, is_drawn, load_language
 from caalm.model.prompt import code_of
@@ -25,7 +26,7 @@ from caalm.syntax import parse_program
 if TYPE_CHECKING:
     import pyarrow as pa
 
-_READ = ("id", "prompt", "tier", "language", "family")
+_READ = ("id", "prompt", "completion", "tier", "language", "family")
 RUN_LENGTH = 13  # tokens; the length by which GPT-3's authors (Brown et al., 2020) searched
 _QUOTED = re.compile(r'"(?:[^"\\]|\\.)*"')
 _ODD = 0x9E3779B97F4A7C15  # mixes the tokens of a run; odd, so that nothing is lost
@@ -57,7 +58,10 @@ def unique_marks(marks: Marks, language: str, family: str) -> tuple[int | None, 
 
 
 class MarkedRow(NamedTuple):
-    """A row as far as an audit needs it; `program_id` is that of twins."""
+    """A row as far as an audit needs it; `program_id` is that of twins.
+
+    `is_stale` says what came of running it again, None where it was not.
+    """
 
     id: str
     tier: int | None
@@ -65,6 +69,7 @@ class MarkedRow(NamedTuple):
     family: str
     marks: Marks
     program_id: str = ""
+    is_stale: bool | None = None
 
     @property
     def is_real_twin(self) -> bool:
@@ -121,7 +126,10 @@ def looks_from_json(text: bytes) -> dict[str, Look]:
 
 
 def mark_group(task: GroupTask) -> MarkedRows:
-    """Read and parse one row group; raises CaalmError naming a row that does not parse."""
+    """Read and parse one row group, and run some of its rows.
+
+    Raises CaalmError naming a row that does not parse.
+    """
     rows: list[MarkedRow] = []
     looks: dict[str, Look] = {}
     for row in read_group(task, _READ, perhaps=("program_id",)).to_pylist():
@@ -129,10 +137,13 @@ def mark_group(task: GroupTask) -> MarkedRows:
         language = known_language(name)
         if language and name not in looks:
             looks[name] = look_of(language)
-        outline = outline_of(parse_row(row["id"], code, language)) if language else None
-        marks = mark_code(code, outline)
+        program = parse_row(row["id"], code, language) if language else None
+        marks = mark_code(code, outline_of(program) if program else None)
         twins_of = row.get("program_id", "")
-        rows.append(MarkedRow(row["id"], row["tier"], name, row["family"], marks, twins_of))
+        stale = None
+        if program and language and is_run_again(marks.text):
+            stale = is_stale(row["completion"], program, language)
+        rows.append(MarkedRow(row["id"], row["tier"], name, row["family"], marks, twins_of, stale))
     return MarkedRows(rows, looks)
 
 

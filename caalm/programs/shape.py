@@ -74,7 +74,7 @@ def outline_of(program: Program) -> Outline:
             continue
         if kind is String:
             shape.append("String")
-            exact.append(f"String {' '.join(plain_tokens(node.value))}")  # type: ignore[union-attr]
+            exact.append(f"String {' '.join(plain_tokens(node.value))}")  # type: ignore[union-attr, arg-type]
             continue
         below = children(node)
         line = f"{kind.__name__} {len(below)}{_held(node)}"

@@ -7,8 +7,9 @@ from pathlib import Path
 import pyarrow.parquet as pq
 import pytest
 
+from caalm.data import rerun
 from caalm.data.audit import Overlap, audit_corpus
-from caalm.data.example import Example, make_example
+from caalm.data.example import Example, Variant, make_example
 from caalm.data.shard import to_table
 from caalm.errors import CaalmError, UsageError
 from caalm.language import make_language
@@ -139,6 +140,25 @@ def test_a_row_that_does_not_parse_is_named(tmp_path: Path) -> None:
     folder = write(tmp_path, {"train": [with_code(ROW, ")(")]})
     with pytest.raises(CaalmError, match=f"{ROW.id}: the program does not parse"):
         audit_corpus(folder)
+
+
+def test_a_row_whose_program_prints_something_else_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(rerun, "_TEXTS_TO_ONE_RUN", 1)
+    fault = make_example(ONE, 2, 3, Variant(fault=True))
+    folder = write(tmp_path, {"train": [ROW, fault, replace(FAR, completion="other")]})
+    found = audit_corpus(folder)
+    assert (found.run_again, found.stale) == (3, (FAR.id,))
+    assert found.problems() == [
+        f"1 of 3 rows that were run again print something else than stands there ({FAR.id})"
+    ]
+
+
+def test_one_row_in_a_hundred_is_run_again(smoke: Path) -> None:
+    found = audit_corpus(smoke)
+    assert found.stale == ()
+    assert 0.002 * found.rows < found.run_again < 0.03 * found.rows
 
 
 def test_progress_counts_rows(smoke: Path) -> None:
