@@ -4,6 +4,8 @@ import os
 import subprocess
 import sys
 
+import pytest
+
 from caalm.seeds import rng_for
 
 
@@ -14,9 +16,10 @@ def test_a_stream_is_a_function_of_its_names() -> None:
     assert rng_for(7, 1).random() != rng_for(7, "1").random()
 
 
-def test_neighbouring_seeds_and_indices_share_nothing() -> None:
-    seen = {rng_for(seed, "x", i).getrandbits(64) for seed in range(100) for i in range(100)}
-    assert len(seen) == 10_000
+@pytest.mark.parametrize("side", [100, pytest.param(1_000, marks=pytest.mark.soak)])
+def test_neighbouring_seeds_and_indices_share_nothing(side: int) -> None:
+    seen = {rng_for(seed, "x", i).getrandbits(64) for seed in range(side) for i in range(side)}
+    assert len(seen) == side**2
     assert rng_for(41, "x", 1).getrandbits(64) != rng_for(42, "x", 0).getrandbits(64)
 
 
