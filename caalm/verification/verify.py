@@ -22,6 +22,7 @@ from caalm.real.runtimes import (
 )
 from caalm.real.runtimes.registry import find_runtime
 from caalm.verification.compare import (
+    Answer,
     Case,
     Disagreement,
     Way,
@@ -186,10 +187,16 @@ def _difference(draw: int, case: Case, result: RuntimeResult) -> Disagreement | 
 
 
 def _shrunk(name: str, found: Disagreement, way: Way) -> Disagreement:
-    """The disagreement at its smallest."""
+    """The disagreement at its smallest.
+
+    A simpler program that does not end is not tried, each would take the runtime all its time;
+    unless the first one did not end either.
+    """
+    endless = _is_endless(found.ours)
 
     def differences(programs: Sequence[Program]) -> list[Disagreement | None]:
         cases = [_written(way, program) for program in programs]
+        cases = [c if c and c.ours and _is_endless(c.ours) <= endless else None for c in cases]
         asked = [case for case in cases if case is not None]
         results = iter(run_programs(name, [c.source for c in asked], trusted=True, cached=False))
         return [
@@ -202,6 +209,10 @@ def _shrunk(name: str, found: Disagreement, way: Way) -> Disagreement:
 
     smallest = shrink_program(found.program, still_differs)
     return differences([smallest])[0] or found
+
+
+def _is_endless(answer: Answer) -> bool:
+    return answer.error is not None and answer.error.startswith("out of fuel")
 
 
 def _written(way: Way, program: Program) -> Case | None:
