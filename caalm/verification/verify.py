@@ -189,14 +189,14 @@ def _difference(draw: int, case: Case, result: RuntimeResult) -> Disagreement | 
 def _shrunk(name: str, found: Disagreement, way: Way) -> Disagreement:
     """The disagreement at its smallest.
 
-    A simpler program that does not end is not tried, each would take the runtime all its time;
-    unless the first one did not end either.
+    Programs that do not end are not tried: each would take the runtime all its time.
     """
-    endless = _is_endless(found.ours)
+    if _is_endless(found.ours):
+        return found
 
     def differences(programs: Sequence[Program]) -> list[Disagreement | None]:
         cases = [_written(way, program) for program in programs]
-        cases = [c if c and c.ours and _is_endless(c.ours) <= endless else None for c in cases]
+        cases = [c if c and c.ours and not _is_endless(c.ours) else None for c in cases]
         asked = [case for case in cases if case is not None]
         results = iter(run_programs(name, [c.source for c in asked], trusted=True, cached=False))
         return [
