@@ -20,6 +20,7 @@ from typing import Any, NamedTuple, cast
 
 from caalm.data.judgement import ONE_READING, Judgement
 from caalm.language import Language
+from caalm.language.choice import CHOICES
 from caalm.language.lexicon import load_role, roles
 from caalm.language.surface import form_texts
 from caalm.language.tongues import load_tongue, tongues
@@ -251,6 +252,11 @@ def _lexicon() -> Mapping[str, frozenset[str]]:
         for role, words in load_tongue(tongue).words.items():
             for word in words:
                 owners.setdefault(word, set()).add(role)
+    for choice in CHOICES.values():
+        for option in choice.options.values():
+            for role, symbols in option.symbols.items():
+                for symbol in symbols:
+                    owners.setdefault(symbol.casefold(), set()).add(role)
     return {lexeme: frozenset(names) for lexeme, names in owners.items()}
 
 

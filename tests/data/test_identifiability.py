@@ -209,3 +209,16 @@ def test_words_that_are_joined_are_known_as_they_are_apart() -> None:
     for joint in ("blank", "underscore", "camel"):
         language = language_with(joint=joint)
         assert doubts_of(language) == (), joint
+
+
+@pytest.mark.parametrize(
+    "pins",
+    [
+        {"comparison": "dotted"},
+        *({"booleans": name} for name in ("hash", "dotted", "tacks", "ticks")),
+    ],
+)
+def test_the_symbols_of_every_option_are_known(pins: dict[str, str]) -> None:
+    doubts = doubts_of(language_with(**pins))
+    sets = ("comparison", "truth")
+    assert [d.role for d in doubts if d.set in sets and len(d.candidates) > 1] == []
