@@ -56,9 +56,10 @@ register(
                 weight=1.5,
             ),
             "pipe": Option(
-                about="a |> + b |> * c, each step applied to all before",
+                about="a |> plus b |> times c, each step applied to all before",
                 forms={"binary": "{left} <pipe> <op> {right}", "unary": "<op> {operand}"},
                 settings={**_SEQUENCE, "steps": True},
+                needs=_NAMED,
                 symbols={"pipe": ("|>", "▷", "~>", "⇢", "»", ">>>")},
             ),
             "calls": Option(
