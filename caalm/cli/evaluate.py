@@ -102,6 +102,10 @@ def _show(report: "Report", out: Path) -> None:
         f"{report.run.model}: {report.overall.rate.accuracy:.1%} exact match; always answering "
         f"{report.majority_answer!r} gets {report.majority.accuracy:.1%}"
     )
+    if report.ceiling:
+        click.echo(
+            f"who knows the lexicon, but not the language, can expect {report.ceiling.value:.1%}"
+        )
     if (twins := report.consistency) is not None:
         click.echo(
             f"{twins.all_right.total} programs on {twins.twins} surfaces: "

@@ -10,7 +10,7 @@ from itertools import groupby, islice
 from pathlib import Path
 
 from caalm.data.corpus import spread
-from caalm.data.example import Example, draw_program, finish
+from caalm.data.example import Example, draw_program, finish, judge_example
 from caalm.data.shard import to_examples
 from caalm.data.twins import Twin
 from caalm.errors import CaalmError, MissingExtraError, UsageError
@@ -111,7 +111,7 @@ def _novel_items() -> Iterator[Item]:
             example = _next_kept(language, tier, draws[language.name, tier])
             if example.prompt not in seen:
                 seen.add(example.prompt)
-                yield _example_item(example)
+                yield _example_item(judge_example(example, language)[0])
 
 
 def _next_kept(language: Language, tier: int, draws: Iterator[int]) -> Example:

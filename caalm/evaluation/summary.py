@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass
 from typing import Any
 
 from caalm.errors import CaalmError
+from caalm.evaluation.ceiling import ceiling_of
 from caalm.evaluation.consistency import Consistency, consistency_of
 from caalm.evaluation.judgement import Judgement, judge
 from caalm.evaluation.metrics import (
@@ -50,7 +51,8 @@ class Run:
 class Report:
     """An evaluation's result; `groups` maps a grouping ("category") to its groups.
 
-    `consistency` is there where the items are twins: programs on several surfaces.
+    `ceiling` is what the best reader can expect, where that is known of items. `consistency`
+    is there where the items are twins: programs on several surfaces.
     """
 
     run: Run
@@ -60,6 +62,7 @@ class Report:
     majority_answer: str
     oracle: Rate
     diagnoses: Mapping[str, int]
+    ceiling: Mean | None
     consistency: Consistency | None
     judgements: tuple[Judgement, ...]
 
@@ -71,6 +74,7 @@ class Report:
             "baselines": {
                 "majority": {**self.majority.to_json(), "answer": self.majority_answer},
                 "oracle": self.oracle.to_json(),
+                "ceiling": asdict(self.ceiling) if self.ceiling else None,
             },
             "diagnoses": dict(self.diagnoses),
             "consistency": self.consistency.to_json() if self.consistency else None,
@@ -98,6 +102,7 @@ def summarise(run: Run, judgements: Sequence[Judgement]) -> Report:
         majority_answer=majority.answer or "",
         oracle=_oracle(judgements),
         diagnoses=_count_diagnoses(judgements),
+        ceiling=ceiling_of(each.item for each in judgements),
         consistency=consistency_of(judgements),
         judgements=tuple(judgements),
     )

@@ -126,4 +126,5 @@ def test_a_repeated_source_would_be_left_out(monkeypatch: pytest.MonkeyPatch) ->
     first = example_from_id(load_benchmark("novel", count=1)[0].id)
     made = iter([first, first, example_from_id(load_benchmark("novel", count=2)[1].id)])
     monkeypatch.setattr(benchmark, "finish", lambda *_: next(made))
+    monkeypatch.setattr(benchmark, "judge_example", lambda example, _: (example, None))
     assert len({item.prompt for item in load_benchmark("novel", count=2)}) == 2
