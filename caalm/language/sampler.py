@@ -218,7 +218,8 @@ def draw_words(
         listed = taken.candidates(role, half)
         pools = [profile.favoured(listed), listed]
         if kind != "english" and listed[0][0].isalpha() and not taken.derived(role):
-            pools.insert(0, taken.cased(_other_words(stream, kind, role, half)))
+            others = taken.cased(_other_words(stream, kind, role, half))
+            pools.insert(0, taken.pleasing(role, others))
         if like:
             pools = [_alike(role, pool, like, drawn) for pool in pools] + [[like[role]], *pools]
         drawn[role] = draw_word(rng, taken, role, *pools)

@@ -5,7 +5,7 @@ role, and what speaks against a lexeme beside those that are taken. Not here: dr
 (sampler.py), reading what a person wrote (spec_file.py).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Literal, TypeAlias
 
 from caalm.language.dress import spelled
@@ -18,6 +18,10 @@ Half: TypeAlias = Literal["train", "held_out"]
 # Roles that may have the same spelling: a minus is both.
 _TWINS = frozenset({frozenset({"negate", "subtract"})})
 _PUNCTUATION = frozenset("(),:")
+# What `into` may end in where a noun follows: `PUT 5 IN POUCH THE BOX CALLED x` has one too many.
+_PREPOSITIONS = ("into", "inside", "in", "within", "of", "to", "unto")
+_HEADS = ("if", "while", "until", "repeat", "times", "for")
+_ASSIGNING = ("assign_symbol", "declare_symbol", "left_arrow")
 
 
 class Wordlist:
@@ -42,7 +46,11 @@ class Wordlist:
         self._marks["number"] = str(options["numbers"].settings["prefix"])
         self._marks |= {side: str(options["quotes"].settings[side]) for side in ("open", "close")}
         self._taken: dict[str, str] = {}
-        self._reversed = bool(options["blocks"].settings.get("reversed"))
+        blocks = options["blocks"]
+        self._reversed = bool(blocks.settings.get("reversed"))
+        self._ends_keyword = "<end> <KEYWORD>" in blocks.forms.values()
+        self._named = "<into> <value_of>" in options["assignment"].forms["assign"]
+        self._glued = bool(options["spacing"].settings.get("tight_assign"))
         end = str(options["terminators"].settings["terminator"])
         if end and "<" not in end:
             self._taken[end] = "terminator"
@@ -51,11 +59,31 @@ class Wordlist:
         """The lexemes of the lexicon that may stand for a role, in the language's case."""
         if derived := self.derived(role):
             return [derived]
-        return self.cased(self._listed(role, half))
+        return self.cased(self.pleasing(role, self._listed(role, half)))
 
     def cased(self, lexemes: Iterable[str]) -> list[str]:
         """The lexemes in the language's case."""
         return [self._cased(lexeme) for lexeme in lexemes]
+
+    def pleasing(self, role: str, lexemes: Iterable[str]) -> list[str]:
+        """Of a role's lexemes those that read well with these choices; all where none does.
+
+        Read backwards, and after an `end`, one word is as much as anybody writes; a name that
+        is announced by a noun of its own needs no other; `a:-5` would be read as minus five.
+        """
+        listed = list(lexemes)
+        reads_well = self._taste(role)
+        return listed if reads_well is None else list(filter(reads_well, listed)) or listed
+
+    def _taste(self, role: str) -> Callable[[str], bool] | None:
+        """What a lexeme must be for `pleasing`; None where every one will do."""
+        if (self._reversed and role in _HEADS) or (self._ends_keyword and role == "end"):
+            return lambda lexeme: " " not in lexeme
+        if self._named and role == "into":
+            return _leads_to_noun
+        if self._glued and role in _ASSIGNING:
+            return lambda lexeme: not lexeme.endswith(("-", "~"))
+        return None
 
     def in_order(self, roles: Iterable[str], half: Half = "train") -> list[str]:
         """The roles in the order in which they find their words: those without a choice first."""
@@ -136,6 +164,12 @@ class Wordlist:
                 return lexeme.capitalize()
             case _:
                 return lexeme
+
+
+def _leads_to_noun(lexeme: str) -> bool:
+    """Whether `PUT 5 ... THE BOX CALLED x` can have this; nothing is known of other tongues."""
+    word = lexeme.lower()
+    return word.split()[-1] in _PREPOSITIONS or word not in load_role("into").lexemes
 
 
 _MARKS = {

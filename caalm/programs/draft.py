@@ -48,6 +48,7 @@ class Draft:
     __slots__ = (
         "_block",
         "_changed",
+        "_lent",
         "_nesting",
         "_random",
         "_reach",
@@ -83,6 +84,7 @@ class Draft:
         self._nesting = 0  # blocks of loops and choices around this point
         self._reach: Reach = "surely"
         self._taken: set[str] = set()
+        self._lent: set[str] = set()  # numbers that this part has been given
 
     # --- drawing -------------------------------------------------------------------------
 
@@ -141,6 +143,10 @@ class Draft:
     def uses(self, name: str) -> bool:
         """Whether the program has this name already."""
         return name in self._taken
+
+    def begin_part(self) -> None:
+        """What follows is about something else: it may take up any variable once more."""
+        self._lent.clear()
 
     def forget(self, variable: Term[V]) -> None:
         """Let nothing that is written later take this variable up."""
@@ -216,23 +222,32 @@ class Draft:
         return Term(variable.node, value)
 
     def amount(self, low: int, high: int, *, role: Naming = "amount") -> Term[int]:
-        """A variable with a number in the range: an earlier one, or a new one."""
+        """A variable with a number in the range: an earlier one, or a new one.
+
+        Within one part none is given twice: `x - x` is nothing that anybody writes.
+        """
         if self.known and self.chance(balance.REUSE_SHARE):
             fitting = [
                 (name, value)
                 for name, value in self.known.items()
-                if type(value) is int and low <= value <= high
+                if type(value) is int and low <= value <= high and name not in self._lent
             ]
             if fitting:
                 name, value = self.pick(fitting)
+                self._lent.add(name)
                 return Term(Name(name), value)
-        return self.let(role, number(self.between(low, high)))
+        return self._given(role, self.between(low, high))
 
     def input(self, low: int, high: int) -> Term[int]:
         """A variable with a number that may be negative: an earlier one, or a new one."""
         if self.chance(balance.REUSE_SHARE):
             return self.amount(-high, high)
-        return self.let("amount", number(self.signed(low, high)))
+        return self._given("amount", self.signed(low, high))
+
+    def _given(self, role: Naming, value: int) -> Term[int]:
+        name = self.fresh(role)
+        self._lent.add(name)
+        return self.put(name, number(value))
 
     def bound(self, value: int, *, role: Naming = "limit") -> Term[int]:
         """A number to compare with: a literal, or a variable that holds it."""

@@ -109,12 +109,16 @@ def divisible(value: Term[int], by: int, *, yes: bool = True) -> Term[bool]:
 
 
 def both(left: Term[bool], right: Term[bool]) -> Term[bool]:
-    """The two joined by `and`."""
+    """The two joined by `and`; what is the same in both is said once."""
+    if left.node == right.node:
+        return left
     return Term(Binary("and", left.node, right.node), left.value and right.value)
 
 
 def either(left: Term[bool], right: Term[bool]) -> Term[bool]:
-    """The two joined by `or`."""
+    """The two joined by `or`; what is the same in both is said once."""
+    if left.node == right.node:
+        return left
     return Term(Binary("or", left.node, right.node), left.value or right.value)
 
 

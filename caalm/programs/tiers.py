@@ -133,6 +133,7 @@ class Tier:
         idiom = self._usable[kind].pick(draft)
         if idiom is None or draft.size + idiom.size >= longest:
             return False
+        draft.begin_part()
         idiom.write(draft)
         return True
 

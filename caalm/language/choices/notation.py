@@ -59,6 +59,7 @@ register(
                 about="a |> plus b |> times c, each step applied to all before",
                 forms={"binary": "{left} <pipe> <op> {right}", "unary": "<op> {operand}"},
                 settings={**_SEQUENCE, "steps": True},
+                # `a >>> >= b`: two signs on end are read as one that nobody knows.
                 needs=_NAMED,
                 symbols={"pipe": ("|>", "▷", "~>", "⇢", "»", ">>>")},
             ),

@@ -2,7 +2,7 @@
 
 from caalm.programs.branches import say
 from caalm.programs.draft import Draft
-from caalm.programs.expressions import comparison, operation
+from caalm.programs.expressions import comparison, divides, operation
 from caalm.programs.idiom import Idioms
 from caalm.programs.loops import times
 from caalm.programs.terms import Term, both, compare, number, text, truth
@@ -50,12 +50,15 @@ def _falsehood(draft: Draft) -> Term[bool]:
         return truth(False)
     first = draft.between(2, 20)
     if way == 1:
-        return compare("less", number(first), number(first - draft.between(0, 9)))
+        return compare("less", number(first), number(first - draft.between(1, 9)))
     value = draft.amount(1, 60)
     if way == 2:
-        return compare("not_equal", value, value)
+        high = first + draft.between(0, 9)
+        return both(
+            compare("less", value, number(first)), compare("greater", value, number(high))
+        )
     low = comparison(draft, value, False, named=False)
-    return both(low, compare("equal", value, value))
+    return both(low, divides(draft, value, True))
 
 
 @BRANCHES.add(size=4)
