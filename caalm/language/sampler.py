@@ -260,7 +260,9 @@ def _other_words(stream: tuple[int | str, ...], kind: str, role: str, half: Half
 
     rng = _stream(stream, "other word", role)
     if kind == "mixed":
-        kind = rng.choice(("english", "foreign", "invented"))
+        # Whoever mixes words has two sources, not three: one beside English.
+        other = _stream(stream, "mixture").choice(("foreign", "invented"))
+        kind = rng.choice(("english", other, other))
     if kind == "invented":
         return [invented_word(rng, half) for _ in range(_INVENTED)]
     tongue = _stream(stream, "tongue").choice(tongues(half))

@@ -21,6 +21,7 @@ _PUNCTUATION = frozenset("(),:")
 # What `into` may end in where a noun follows: `PUT 5 IN POUCH THE BOX CALLED x` has one too many.
 _PREPOSITIONS = ("into", "inside", "in", "within", "of", "to", "unto")
 _HEADS = ("if", "while", "until", "repeat", "times", "for")
+_LONGEST_BACKWARDS = 8
 _ASSIGNING = ("assign_symbol", "declare_symbol", "left_arrow")
 
 
@@ -49,7 +50,9 @@ class Wordlist:
         blocks = options["blocks"]
         self._reversed = bool(blocks.settings.get("reversed"))
         self._ends_keyword = "<end> <KEYWORD>" in blocks.forms.values()
-        self._named = "<into> <value_of>" in options["assignment"].forms["assign"]
+        assign = options["assignment"].forms["assign"]
+        self._named = "<into> <value_of>" in assign
+        self._asked = assign.startswith("<")
         self._glued = bool(options["spacing"].settings.get("tight_assign"))
         end = str(options["terminators"].settings["terminator"])
         if end and "<" not in end:
@@ -68,8 +71,9 @@ class Wordlist:
     def pleasing(self, role: str, lexemes: Iterable[str]) -> list[str]:
         """Of a role's lexemes those that read well with these choices; all where none does.
 
-        Read backwards, and after an `end`, one word is as much as anybody writes; a name that
-        is announced by a noun of its own needs no other; `a:-5` would be read as minus five.
+        Read backwards, and after an `end`, one word is as much as anybody writes, and a short
+        one backwards; a name that is announced by a noun of its own needs no other; nobody
+        asks to `SET x IS MADE 5`; and `a:-5` would be read as minus five.
         """
         listed = list(lexemes)
         reads_well = self._taste(role)
@@ -77,8 +81,12 @@ class Wordlist:
 
     def _taste(self, role: str) -> Callable[[str], bool] | None:
         """What a lexeme must be for `pleasing`; None where every one will do."""
-        if (self._reversed and role in _HEADS) or (self._ends_keyword and role == "end"):
+        if self._reversed and role in _HEADS:
+            return lambda lexeme: " " not in lexeme and len(lexeme) <= _LONGEST_BACKWARDS
+        if self._ends_keyword and role == "end":
             return lambda lexeme: " " not in lexeme
+        if self._asked and role == "becomes":
+            return lambda lexeme: not lexeme.lower().startswith("is ")
         if self._named and role == "into":
             return _leads_to_noun
         if self._glued and role in _ASSIGNING:

@@ -303,6 +303,8 @@ class Draft:
         elif not holds:
             after = self.known
         self.known = after
+        if taken == untaken:  # one that makes no difference is no decision
+            node, untaken = (node if holds else opposite(node)), ()
         self.emit(If(self.spelled(node), taken, untaken))
 
     def _may_turn(self, otherwise: Block) -> bool:
@@ -333,7 +335,7 @@ class Draft:
             condition, then, otherwise = opposite(condition), otherwise, then
         taken = self.block(then, "maybe")
         untaken = self.block(otherwise, "maybe") if otherwise is not None else ()
-        self.emit(If(self.spelled(condition), taken, untaken))
+        self.emit(If(self.spelled(condition), taken, () if taken == untaken else untaken))
 
     def stop(self) -> None:
         """Say that the program ends here by a fault: nothing behind it is reached."""

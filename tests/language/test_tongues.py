@@ -92,6 +92,20 @@ def test_a_vocabulary_is_that_of_its_kind(kind: str, seed: int) -> None:
     assert make_language(seed, pins=(("vocabulary", kind),)).grammar
 
 
+def test_a_mixed_language_has_one_source_beside_english() -> None:
+    known = english()
+    foreign = {word for name in ALL for words in load_tongue(name).words.values() for word in words}
+    sources = set()
+    for seed in range(16):
+        spec = sample_spec(seed, pins={"vocabulary": "mixed", "blocks": "end_word"})
+        words = {word.lower() for _, word in spec.lexemes if word[0].isalpha()}
+        strange = words - known.keys()
+        assert strange < words
+        assert strange <= foreign or strange.isdisjoint(foreign), spec.name
+        sources.add(strange <= foreign)
+    assert sources == {True, False}
+
+
 def test_a_simple_profile_speaks_english() -> None:
     assert {sample_spec(seed, "card").made["vocabulary"] for seed in range(60)} == {"english"}
 

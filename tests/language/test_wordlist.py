@@ -87,3 +87,52 @@ def test_the_words_of_code_are_single_and_usual() -> None:
                 usual -= 30  # one in thirty, at most
             usual += 1
     assert usual > 0
+
+
+def lexemes_with(role: str, **pins: str) -> list[str]:
+    return Wordlist(sample_spec(3, pins={"case": "lower", **pins}).made).candidates(role)
+
+
+def test_a_keyword_that_is_read_backwards_is_one_short_word() -> None:
+    for role in ("if", "while"):
+        plain, backwards = (lexemes_with(role, blocks=b) for b in ("end_word", "reversed"))
+        assert {one for one in plain if " " not in one and len(one) <= 8} == set(backwards)
+        assert set(backwards) < set(plain)
+
+
+def test_an_end_before_the_construct_is_one_word() -> None:
+    assert "end block" in lexemes_with("end", blocks="end_word")
+    assert all(" " not in one for one in lexemes_with("end", blocks="end_construct"))
+
+
+def test_a_name_is_announced_by_one_noun() -> None:
+    assert "in pouch" in lexemes_with("into", assignment="value_first")
+    named = lexemes_with("into", assignment="value_first_of")
+    assert {"into", "deep into", "inside of"} <= set(named)
+    assert not {"in pouch", "under name", "known as"} & set(named)
+
+
+def test_words_of_other_tongues_announce_a_name_too() -> None:
+    taken = Wordlist(sample_spec(3, pins={"assignment": "value_first_of"}).made)
+    assert taken.pleasing("into", ["DANS", "IN POUCH"]) == ["DANS"]
+
+
+def test_nobody_is_asked_to_set_a_name_is_something() -> None:
+    assert "is made" in lexemes_with("becomes", assignment="word")
+    for verb_first in ("keyword_word", "value_of", "declare_word"):
+        assert "is made" not in lexemes_with("becomes", assignment=verb_first)
+
+
+def test_a_sign_that_could_be_part_of_a_number_has_blanks_around_it() -> None:
+    for role, assignment in (("assign_symbol", "symbol"), ("left_arrow", "left_arrow")):
+        loose = lexemes_with(role, assignment=assignment, spacing="loose")
+        tight = lexemes_with(role, assignment=assignment, spacing="everywhere")
+        assert set(loose) - set(tight) == {one for one in loose if one[-1] in "-~"} != set()
+
+
+def test_where_no_lexeme_reads_well_all_are_left() -> None:
+    taken = Wordlist(sample_spec(3, pins={"blocks": "reversed"}).made)
+    assert taken.pleasing("while", ["tant que", "aussi longtemps"]) == [
+        "tant que",
+        "aussi longtemps",
+    ]

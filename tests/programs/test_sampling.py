@@ -11,11 +11,13 @@ from caalm.errors import UnknownNameError
 from caalm.nodes import (
     Assign,
     AssignMany,
+    Binary,
     DoUntil,
     DoWhile,
     For,
     If,
     Integer,
+    Name,
     Print,
     Program,
     Repeat,
@@ -105,6 +107,27 @@ def test_programs_end_without_a_fault_and_stay_small(tier: int) -> None:
         assert depth(program) < 30
         steps.append(execution.steps)
     assert sorted(steps)[len(steps) * 95 // 100] < 150
+
+
+def pointless(program: Program) -> list[object]:
+    """What nobody writes: `x = x`, `x - x`, `x < x`, `c and c`, an if whose branches are alike."""
+    found: list[object] = []
+    for node in walk(program):
+        match node:
+            case Binary(op=op, left=left, right=right) if not isinstance(left, Integer):
+                if left == right and op not in ("add", "multiply", "concat"):
+                    found.append(node)
+            case Assign(target=target, value=Name(name=name)) if name == target:
+                found.append(node)
+            case If(then=then, otherwise=otherwise) if then == otherwise:
+                found.append(node)
+    return found
+
+
+@pytest.mark.parametrize("tier", [1, 2, 3])
+def test_programs_have_nothing_pointless(tier: int) -> None:
+    found = [pointless(sample_program(tier, rng_for(11, tier, draw))) for draw in range(1_500)]
+    assert not [some for some in found if some]
 
 
 @pytest.mark.parametrize("tier", [1, 2, 3])

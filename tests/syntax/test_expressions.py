@@ -53,11 +53,11 @@ LOOKS = {
         "a - (b - c)",
     ),
     "pipe": (
-        "a |> + b |> * c",
-        "a |> + (b |> * c)",
-        "a |> - b |> - (-5)",
-        "a |> < b |> and not (a |> == c)",
-        "a |> - (b |> - c)",
+        "a |> plus b |> times c",
+        "a |> plus (b |> times c)",
+        "a |> less by b |> less by (-5)",
+        "a |> below b |> and not (a |> is c)",
+        "a |> less by (b |> less by c)",
     ),
     "prefix_parens": (
         "(* (+ a b) c)",
@@ -103,7 +103,7 @@ LOOKS = {
     ),
 }
 PINS = {
-    "pipe": {"notation": "pipe"},
+    "pipe": {"notation": "pipe", "arithmetic": "words", "comparison": "words"},
     "prefix": {"notation": "prefix", "negation": "tilde"},
     "postfix": {"notation": "postfix", "negation": "word"},
     "postfix_parens": {"notation": "postfix_parens", "negation": "word"},

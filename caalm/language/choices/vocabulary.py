@@ -11,7 +11,7 @@ register(
             "english": Option(about="English: SAY, IF, AND", weight=12.0),
             "foreign": Option(about="another natural language: DI, SI, ADEMAS"),
             "invented": Option(about="words made up: ZWOOMAX, QUIBODO"),
-            "mixed": Option(about="some of each"),
+            "mixed": Option(about="English and one of these, mixed"),
         },
     )
 )

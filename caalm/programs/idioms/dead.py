@@ -54,9 +54,7 @@ def _falsehood(draft: Draft) -> Term[bool]:
     value = draft.amount(1, 60)
     if way == 2:
         high = first + draft.between(0, 9)
-        return both(
-            compare("less", value, number(first)), compare("greater", value, number(high))
-        )
+        return both(compare("less", value, number(first)), compare("greater", value, number(high)))
     low = comparison(draft, value, False, named=False)
     return both(low, divides(draft, value, True))
 
