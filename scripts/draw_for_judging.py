@@ -1,4 +1,4 @@
-"""Print 200 programs as a person gets them who is to judge them: could one know the output?
+"""Print 200 programs as a person gets them who is to say whether their outputs can be known.
 
 In: nothing; the rows are the same on every machine. Out: to stdout the rows, 40 of each
 profile, with the program's own verdict, what it prints, and the readings that were

@@ -9,7 +9,7 @@ row is kept with the runtime's output and marked as a `Disagreement`.
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from caalm.data.example import CORPUS_LIMITS, MOST_DRAWS, Example, RowKey
+from caalm.data.example import MOST_DRAWS, Example, RowKey
 from caalm.data.splits import split_of
 from caalm.errors import CaalmError, UnknownNameError, UsageError
 from caalm.model.prompt import format_completion, format_prompt
@@ -38,7 +38,7 @@ from caalm.seeds import rng_for
 from caalm.syntax import adapt_program
 
 # A program that people write may go on for longer than one of an invented language.
-REAL_LIMITS = Limits(fuel=10 * CORPUS_LIMITS.fuel)
+REAL_LIMITS = Limits()
 
 
 class RealDraw(NamedTuple):

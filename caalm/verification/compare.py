@@ -18,7 +18,7 @@ from caalm.runtime import Execution, Limits, run_program
 from caalm.syntax import adapt_program
 
 # Enough for every program that is drawn to end; a loop that does not is a difference.
-LIMITS = Limits(fuel=100_000)
+LIMITS = Limits()
 # Where the interpreter says that it cannot or may not go on: no answer to compare.
 _REFUSALS = frozenset(
     {
