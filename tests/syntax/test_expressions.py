@@ -55,9 +55,9 @@ LOOKS = {
     "pipe": (
         "a |> plus b |> times c",
         "a |> plus (b |> times c)",
-        "a |> less by b |> less by (-5)",
+        "a |> less_by b |> less_by (minus 5)",
         "a |> below b |> and not (a |> is c)",
-        "a |> less by (b |> less by c)",
+        "a |> less_by (b |> less_by c)",
     ),
     "prefix_parens": (
         "(* (+ a b) c)",
@@ -103,7 +103,7 @@ LOOKS = {
     ),
 }
 PINS = {
-    "pipe": {"notation": "pipe", "arithmetic": "words", "comparison": "words"},
+    "pipe": {"notation": "pipe", "joint": "underscore", **WORDS},
     "prefix": {"notation": "prefix", "negation": "tilde"},
     "postfix": {"notation": "postfix", "negation": "word"},
     "postfix_parens": {"notation": "postfix_parens", "negation": "word"},
