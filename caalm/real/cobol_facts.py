@@ -62,8 +62,9 @@ class Facts:
             for name, value in step.changed:
                 self._hold(name, _of(value))
         loops = [node for node in walk(program) if isinstance(node, For)]
+        turned = {id(step.node) for step in self.run.trace or () if step.changed}
         for loop in loops:  # a loop without a turn has its first value in COBOL all the same
-            self._hold(loop.variable, self._first(loop.variable, loop.first))
+            self._hold(loop.variable, self._first(loop, id(loop) in turned))
         for loop in loops:  # the counter goes one step past the end
             held, by = self.held[loop.variable], loop.step
             past = Held("integer", held.least + min(by, 0), held.most + max(by, 0))
@@ -84,15 +85,17 @@ class Facts:
             case _:
                 pass
 
-    def _first(self, variable: str, bound: Expr) -> Held:
-        """What a loop's first value may be."""
-        match bound:
+    def _first(self, loop: For, turned: bool) -> Held:
+        """What a loop's first value may be; `turned` says whether the trace has told one."""
+        match loop.first:
             case Integer(value=value):
                 return _of(value)
+            case Unary(op="negate", operand=Integer(value=value)):
+                return _of(-value)
             case Name(name=name) if name in self.held:
                 return self.held[name]
-            case _ if variable in self.held:
-                return self.held[variable]
+            case _ if turned:
+                return self.held[loop.variable]
             case _:
                 return _ANY_BOUND
 

@@ -106,7 +106,10 @@ def translated_way(language: RealLanguage) -> Way:
     """Programs of an invented language's rules, pinned to them in the real language."""
 
     def case(program: Program) -> Case:
-        source = language.printer.print(adapt_program(program, language))
+        try:
+            source = language.printer.print(adapt_program(program, language))
+        except CaalmError:
+            return Case(program, "", None, "not writable")
         return _case(program, source, lambda: run_program(program, limits=LIMITS))
 
     return case

@@ -5,7 +5,7 @@ import pytest
 from cobol_pictures import moves
 
 from caalm.errors import CaalmError, LimitError, ProgramSyntaxError
-from caalm.nodes import Program
+from caalm.nodes import For, Integer, Name, Print, Program, String, Unary
 from caalm.programs import sample_program
 from caalm.real.cobol_lowering import cobol_program
 from caalm.real.language import RealLanguage, load_real
@@ -137,6 +137,15 @@ def test_an_invented_languages_program_does_the_same_in_cobol(
         assert answer == (run_program(lowered, semantics=cobol.semantics).stdout, True)
         if pinned:
             assert answer[0] == run_program(plain).stdout
+
+
+def test_a_loop_without_a_turn_may_begin_below_zero(cobol: RealLanguage) -> None:
+    """Its variable held nothing but 20 before, which needs no sign."""
+    up = For("i", Integer(20), Integer(19), (Print((Name("i"),)),))
+    down = For("i", Unary("negate", Integer(19)), Unary("negate", Integer(17)), up.body, step=-1)
+    program = Program((up, down, Print((String("end"),))))
+    made = cobol_program(program, pinned=True)
+    assert run_program(made, semantics=cobol.semantics).stdout == "end\n"
 
 
 @pytest.mark.parametrize("pinned", [True, False])
