@@ -70,6 +70,8 @@ FUNCTIONS = frozenset(
         "string.rep",
         "string.reverse",
         "string.format",
+        "string.byte",
+        "string.char",
         "table.insert",
         "table.remove",
         "table.concat",
@@ -79,6 +81,7 @@ CONSTANTS = frozenset({"math.pi", "math.huge", "math.maxinteger", "math.mininteg
 _LIBRARIES = frozenset({"math", "string", "table", "io", "os", "debug", "coroutine", "utf8"})
 _METHODS = frozenset(name.removeprefix("string.") for name in FUNCTIONS if "string." in name)
 _ITERATORS = ("ipairs", "pairs")
+PAIR = "(pair)"  # a turn's number and value; no program can write this name
 
 
 @v_args(meta=True)
@@ -210,9 +213,14 @@ class LuaReader(Reader):
     def for_(self, meta: Meta, parts: list[Any]) -> Stmt:
         name, first, last, step, body = parts
         by = _constant(step) if step is not None else 1
-        if by is None:
-            self.outside("a step that is not a whole number other than zero", meta)
-        return For(str(name), first, last, body, by, place=span_of(meta))
+        place = span_of(meta)
+        if by is not None:
+            return For(str(name), first, last, body, by, place=place)
+        # Only the run tells the direction: a loop over the values that it will take.
+        values = Builtin("for", (first, last, step), place=place)
+        value = Index(Name(PAIR), Integer(2))
+        taken = Assign(str(name), value, declares=True, place=place)
+        return ForEach(PAIR, values, (taken, *body), place=place)
 
     def for_in(self, meta: Meta, parts: list[Any]) -> Stmt:
         *names, values, body = parts
@@ -220,14 +228,13 @@ class LuaReader(Reader):
         if not isinstance(source, Builtin) or source.name != "ipairs" or len(names) != 2:
             self.outside("a loop over anything but `i, value in ipairs(list)`", meta)
         position, value = map(str, names)
-        pair = "(pair)"  # no program can write this name
         taken = AssignMany(
             (Name(position), Name(value)),
-            (Index(Name(pair), Integer(1)), Index(Name(pair), Integer(2))),
+            (Index(Name(PAIR), Integer(1)), Index(Name(PAIR), Integer(2))),
             declares=True,
             place=span_of(meta),
         )
-        return ForEach(pair, source, (taken, *body), place=span_of(meta))
+        return ForEach(PAIR, source, (taken, *body), place=span_of(meta))
 
     def function(self, meta: Meta, parts: list[Any]) -> Function:
         name, (parameters, body) = parts

@@ -171,6 +171,12 @@ class LuaWriter(Writer):
             ):
                 head = f"for {position}, {value} in ipairs({self.show(values)}) do"
                 yield from self._framed(level, head, tuple(body))
+            case ForEach(
+                sequence=Builtin(name="for", arguments=values),
+                body=(Assign(target=value), *body),
+            ):
+                head = f"for {value} = {self.listed(values)} do"
+                yield from self._framed(level, head, tuple(body))
             case _:
                 raise self.cannot(stmt)
 

@@ -180,11 +180,15 @@ class LuaRules(Rules):
         """A name without a value is nil."""
         return None
 
-    def counts(self, first: Value, last: Value, step: int, inclusive: bool) -> Iterator[Value]:
-        for bound, what in ((first, "initial"), (last, "limit")):
-            if type(bound) not in (int, float):
-                raise FaultError("type error", f"'for' {what} value must be a number")
-        return _counted(first, last, step, inclusive)
+    def counts(self, first: Value, last: Value, step: Any, inclusive: bool) -> Iterator[Value]:
+        start, end = _bound(first, "initial value"), _bound(last, "limit")
+        by = _bound(step, "step")
+        if by == 0:
+            raise FaultError("wrong arguments", "'for' step is zero")
+        # The limit alone may be a text without making the loop one of floats.
+        if isinstance(first, str) or isinstance(step, str):
+            start = float(start)
+        return _counted(start, end, by, inclusive)
 
     def elements(self, sequence: Value) -> Iterator[Value]:
         """The pairs of `ipairs`, while the table may grow."""
@@ -287,9 +291,19 @@ def _power(left: float, right: float) -> float:
         return math.inf if left == 0 else math.nan
 
 
-def _counted(first: Any, last: Any, step: int, inclusive: bool) -> Iterator[Value]:
+def _bound(value: Value, what: str) -> int | float:
+    """A part of a loop's head as the number that it is, or that it spells (Lua 5.4.4 does)."""
+    number = to_number(value)
+    if number is None:
+        raise FaultError("type error", f"'for' {what} must be a number")
+    return number
+
+
+def _counted(
+    first: int | float, last: int | float, step: int | float, inclusive: bool
+) -> Iterator[Value]:
     """The values of a numeric for; integers do not wrap past the end."""
-    if isinstance(first, int):
+    if isinstance(first, int) and isinstance(step, int):
         if isinstance(last, float):
             if math.isnan(last):
                 return
@@ -299,10 +313,13 @@ def _counted(first: Any, last: Any, step: int, inclusive: bool) -> Iterator[Valu
         end = max(-_HALF - 1, min(last + past, _HALF))
         yield from range(first, end, step)
         return
-    value, end = first, float(last)
-    while (value <= end if step > 0 else value >= end) and (inclusive or value != end):
+    value, bound = float(first), float(last)
+    # Beside what is no number the first turn is not ruled out, and the next not allowed.
+    goes_on = not (value > bound if step > 0 else value < bound)
+    while goes_on and (inclusive or value != bound):
         yield value
         value += step
+        goes_on = value <= bound if step > 0 else value >= bound
 
 
 def _pairs(table: list[Value]) -> Iterator[Value]:

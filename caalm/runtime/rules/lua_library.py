@@ -7,6 +7,7 @@ that cuts a character in two is refused.
 import math
 import re
 from collections.abc import Callable, Mapping
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from caalm.nodes import BinaryOp
@@ -36,6 +37,7 @@ def functions(rules: "LuaRules") -> Mapping[str, Function]:
         "type": lambda value: library.types(value),
         "io.write": library.written,
         "ipairs": library.ipairs,
+        "for": library.stepped,
         "math.floor": lambda value: library.rounded(value, math.floor),
         "math.ceil": lambda value: library.rounded(value, math.ceil),
         "math.abs": library.absolute,
@@ -56,6 +58,8 @@ def functions(rules: "LuaRules") -> Mapping[str, Function]:
         "string.rep": library.rep,
         "string.reverse": lambda text: library.decoded(library.encoded(text)[::-1]),
         "string.format": library.format,
+        "string.byte": library.byte,
+        "string.char": library.char,
         "table.insert": library.insert,
         "table.remove": library.remove,
         "table.concat": library.concat,
@@ -134,6 +138,12 @@ class _Library:
         """A string can be indexed, but has nothing at 1."""
         return [] if isinstance(value, str) else self.table(value)
 
+    def stepped(self, first: Value, last: Value, step: Value) -> Value:
+        """All values of a loop whose step only the run tells."""
+        most = self.rules.limits.elements
+        values = self.rules.counts(first, last, step, True)
+        return self.rules.kept(list(islice(values, most + 1)))
+
     def tonumber(self, value: Value, base: Value = None) -> Value:
         from caalm.runtime.rules.lua import to_number, wrap
 
@@ -204,6 +214,21 @@ class _Library:
         start = max(len(data) + start + 1, 1) if start < 0 else max(start, 1)
         end = len(data) + end + 1 if end < 0 else min(end, len(data))
         return self.decoded(data[start - 1 : end]) if start <= end else ""
+
+    def byte(self, text: Value, first: Value = None, last: Value = None) -> Value:
+        """The code of one byte; where there is none, or more, the results are no single value."""
+        data, at = self.encoded(text), 1 if first is None else self.integer(first)
+        if last is not None and self.integer(last) != at:
+            raise FaultError("not exact", "string.byte of more than one character")
+        if not 1 <= abs(at) <= len(data):
+            raise FaultError("not exact", "string.byte beyond the string: no value at all")
+        return data[at - 1 if at > 0 else at]
+
+    def char(self, *codes: Value) -> Value:
+        whole = [self.integer(code) for code in codes]
+        if not all(0 <= code <= 255 for code in whole):
+            raise FaultError("wrong arguments", "bad argument to 'char' (value out of range)")
+        return self.decoded(bytes(whole))
 
     def rep(self, text: Value, count: Value, separator: Value = None) -> Value:
         piece, times = self.string(text), self.integer(count)

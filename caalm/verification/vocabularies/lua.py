@@ -94,6 +94,10 @@ _OPERATIONS = """
     string.format real number -> text
     string.format shown any -> text
     string.format plain -> text
+    string.char letter -> text
+    string.char letter letter -> text
+    string.byte filled -> int
+    string.byte filled near -> int
     tostring any -> text
     type any -> text
     math.type any -> text
@@ -160,6 +164,8 @@ VOCABULARY = Vocabulary(
         "base": literals(2, 10, 16, 36),
         "whole": literals("%d", "%5d|", "%-4d|", "%03d", "%x", "%+d", "%c"),
         "real": literals("%.2f", "%8.3f|", "%g", "%e", "%5.1f%%"),
+        "letter": literals(65, 97, 48, 32, 122, 66.0, "67"),
+        "filled": literals("abc", "Zebra", "10", " 7 "),
         "shown": literals("<%s>", "%5s|", "%-6s|", "%.2s|"),
         "plain": literals("100%%", "none", "50%", "%5"),
     },
