@@ -38,7 +38,9 @@ def dressed(text: str, options: Mapping[str, Option]) -> str:
         text = re.sub(r"(?<=>) ?\(", f"{before}(", text)
     if padding.get("inside"):
         text = re.sub(r"\((?!\))", "( ", re.sub(r"(?<!\()\)", " )", text))
-    if options["spacing"].settings.get("tight_assign"):
+    # Where values begin with a sign, `a=:=:= b c` would be cut into other signs.
+    signs_first = options["notation"].forms["binary"].startswith("<op>")
+    if options["spacing"].settings.get("tight_assign") and not signs_first:
         text = text.replace("} <assign_symbol> {", "}<assign_symbol>{")
     return text
 

@@ -58,6 +58,17 @@ def test_programs_and_remarks_of_every_option_are_read_back(choice: str, option:
         assert unread(pinned(choice, option, seed), seed) == []
 
 
+def test_an_assignment_keeps_its_blanks_where_values_begin_with_a_sign() -> None:
+    pins = {"spacing": "everywhere", "assignment": "symbol", "comparison": "symbols"}
+    for notation, tight in (("prefix", False), ("infix", True)):
+        for seed in range(4):
+            made = build_language(sample_spec(seed, pins={**pins, "notation": notation}))
+            line = print_program(Program((Assign("x", Binary("equal", X, FIVE)),)), made)
+            sign = made.spec.words["assign_symbol"]
+            assert (f" {sign} " not in line) == tight, line
+            assert unread(made, seed) == []
+
+
 @pytest.mark.soak
 @pytest.mark.timeout(3_600)
 @pytest.mark.parametrize("choice", OWN)

@@ -11,6 +11,8 @@ import pytest
 from caalm.nodes import Program
 from caalm.real.language import load_real
 from caalm.real.runtimes import run_programs
+from caalm.runtime import Limits
+from caalm.verification import compare
 from caalm.verification.compare import Answer, Way, answer_of, own_way
 from caalm.verification.draw import drawn_program
 
@@ -22,6 +24,12 @@ FAULTS: Mapping[str, Mapping[str, Callable[[pytest.MonkeyPatch], None]]] = {
 }
 ALL = [(language, name) for language, faults in FAULTS.items() for name in faults]
 Truths = list[tuple[Program, Answer]]
+
+
+@pytest.fixture(autouse=True)
+def short_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A fault may make a loop endless; these programs are all short."""
+    monkeypatch.setattr(compare, "LIMITS", Limits(fuel=20_000))
 
 
 class Remembering:
