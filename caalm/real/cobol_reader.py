@@ -1,13 +1,12 @@
 """COBOL -> AST: the statements of `grammars/cobol.lark`. Source: ISO/IEC 1989:2014, section 14.
 
 A paragraph is a function without parameters; MOVE and the arithmetic statements are
-assignments, which the rules fit to the picture of their target; EVALUATE is ifs; PERFORM
-VARYING is the loop of C. Expressions and names are read by `cobol_expressions`, the DATA
-DIVISION by `cobol_data`.
+assignments, which the rules fit to the picture of their target; EVALUATE is ifs. Loops are
+read by `cobol_loops`, expressions and names by `cobol_expressions`, the DATA DIVISION by
+`cobol_data`.
 """
 
 import re
-from collections.abc import Callable
 from typing import Any
 
 from lark import Token
@@ -26,7 +25,6 @@ from caalm.nodes import (
     Continue,
     Declare,
     Do,
-    DoUntil,
     Evaluate,
     Expr,
     Function,
@@ -36,25 +34,20 @@ from caalm.nodes import (
     Name,
     Print,
     Program,
-    Repeat,
     Return,
-    Span,
-    Steps,
     Stmt,
     Stop,
     String,
     Unary,
-    Until,
 )
-from caalm.real.cobol_arithmetic import ArithmeticReader
 from caalm.real.cobol_checks import problem_of
 from caalm.real.cobol_data import Clause, Entry, Range, WrongEntryError, any_of
+from caalm.real.cobol_loops import LoopReader
 from caalm.real.cobol_words import RESERVED, SYNONYMS
 from caalm.real.reader import grammar_text, span_of
 from caalm.runtime.rules.cobol_picture import picture_of
 from caalm.runtime.values import FaultError
 
-_Loop = Callable[[Block, Span], Stmt]
 # The words that the grammar declares; they stand there once.
 KEYWORDS = frozenset(
     word.removeprefix("_").replace("_", "-")
@@ -65,15 +58,13 @@ KEYWORDS = frozenset(
 
 
 @v_args(meta=True)
-class CobolReader(ArithmeticReader):
+class CobolReader(LoopReader):
     """Nodes from the tree of `grammars/cobol.lark`."""
 
     refused = {  # noqa: RUF012 (a mapping that nothing changes)
         "section": "a SECTION in the PROCEDURE DIVISION",
         "through": "PERFORM ... THRU",
-        "also": "EVALUATE ... ALSO",
         "not_range": "WHEN NOT ... THRU",
-        "after": "VARYING ... AFTER",
     }
 
     def start(self, meta: Meta, parts: list[Any]) -> Program:
@@ -169,12 +160,12 @@ class CobolReader(ArithmeticReader):
         subject, *cases = parts
         otherwise: Block = ()
         for at, (wanted, block) in reversed(list(enumerate(cases))):
-            if "other" in wanted:
+            if any(_is_certain(choice, subject) for choice in wanted):
                 if at < len(cases) - 1:
                     self.wrong("WHEN OTHER must be the last one", meta)
                 otherwise = block
                 continue
-            tests = [self._wanted(subject, value, meta) for value in wanted]
+            tests = [self._chosen(subject, choice, meta) for choice in wanted]
             found = tests[0]
             for test in tests[1:]:
                 found = Binary("or", found, test, place=span_of(meta))
@@ -182,6 +173,26 @@ class CobolReader(ArithmeticReader):
                 If(found, block, otherwise, place=block[0].place if block else found.place),
             )
         return otherwise
+
+    def several(self, meta: Meta, parts: list[Any]) -> tuple[Any, ...]:
+        return tuple(parts)
+
+    def _chosen(self, subject: Any, choice: tuple[Any, ...], meta: Meta) -> Expr:
+        """The condition of one WHEN: each of its parts fits the subject in its place."""
+        subjects = subject if isinstance(subject, tuple) else (subject,)
+        if len(choice) != len(subjects):
+            self.wrong(f"WHEN needs {len(subjects)} parts, as EVALUATE has", meta)
+        if "other" in choice:
+            self.wrong("WHEN OTHER stands alone", meta)
+        tests = [
+            self._wanted(one, value, meta)
+            for one, value in zip(subjects, choice, strict=True)
+            if value != "any"
+        ]
+        found = tests[0]
+        for test in tests[1:]:
+            found = Binary("and", found, test, place=span_of(meta))
+        return found
 
     def _wanted(self, subject: Any, value: Any, meta: Meta) -> Expr:
         """The condition under which a WHEN is taken."""
@@ -204,11 +215,14 @@ class CobolReader(ArithmeticReader):
         *wanted, block = parts
         return tuple(wanted), block
 
-    def choice(self, meta: Meta, parts: list[Any]) -> Any:
-        return parts[0]
+    def choice(self, meta: Meta, parts: list[Any]) -> tuple[Any, ...]:
+        return tuple(parts)
 
     def other(self, meta: Meta, parts: list[Any]) -> str:
         return "other"
+
+    def any(self, meta: Meta, parts: list[Any]) -> str:
+        return "any"
 
     def range(self, meta: Meta, parts: list[Any]) -> Range:
         return Range(*parts)
@@ -218,7 +232,7 @@ class CobolReader(ArithmeticReader):
     def once(self, meta: Meta, parts: list[Any]) -> Do:
         return Do(parts[0], place=span_of(meta))
 
-    def inline(self, meta: Meta, parts: list[Any]) -> Stmt:
+    def inline(self, meta: Meta, parts: list[Any]) -> Block:
         loop, *block = parts
         return loop(block[0] if block else (), span_of(meta))  # type: ignore[no-any-return]
 
@@ -226,38 +240,9 @@ class CobolReader(ArithmeticReader):
         place = span_of(meta)
         return Evaluate(Call(str(parts[0]), (), place=place), place=place)
 
-    def call_in_loop(self, meta: Meta, parts: list[Any]) -> Stmt:
+    def call_in_loop(self, meta: Meta, parts: list[Any]) -> Block:
         name, loop = parts
         return loop((self.call(meta, [name]),), span_of(meta))  # type: ignore[no-any-return]
-
-    def loop(self, meta: Meta, parts: list[Any]) -> _Loop:
-        return parts[0]  # type: ignore[no-any-return]
-
-    def times(self, meta: Meta, parts: list[Any]) -> _Loop:
-        return lambda body, place: Repeat(parts[0], body, place=place)
-
-    def before(self, meta: Meta, parts: list[Any]) -> str:
-        return "before"
-
-    def behind(self, meta: Meta, parts: list[Any]) -> str:
-        return "behind"
-
-    def until(self, meta: Meta, parts: list[Any]) -> _Loop:
-        *tested, condition = parts
-        held = self.held(condition, meta)
-        if tested == ["behind"]:
-            return lambda body, place: DoUntil(body, held, place=place)
-        return lambda body, place: Until(held, body, place=place)
-
-    def varying(self, meta: Meta, parts: list[Any]) -> _Loop:
-        *tested, variable, first, by, condition = parts
-        place = span_of(meta)
-        if tested == ["behind"]:
-            self.outside("VARYING with TEST AFTER", meta)
-        start = self.stored(variable, first, place)
-        step = self.stored(variable, Binary("add", variable, by, place=place), place)
-        going = Unary("not", self.held(condition, meta), place=place)
-        return lambda body, place: Steps((start,), going, (step,), body, place=place)
 
     # Other statements
 
@@ -325,6 +310,12 @@ class CobolReader(ArithmeticReader):
 
     def nothing(self, meta: Meta, parts: list[Any]) -> Block:
         return ()
+
+
+def _is_certain(choice: tuple[Any, ...], subject: Any) -> bool:
+    """Whether a WHEN is taken whatever the subjects are."""
+    subjects = len(subject) if isinstance(subject, tuple) else 1
+    return choice == ("other",) or choice == ("any",) * subjects
 
 
 def _flat(parts: list[Any]) -> Block:

@@ -153,6 +153,9 @@ class CobolWriter(CobolPhrases):
             ) if name == again == same:
                 start, step = self.operand(first), self.operand(by)
                 return f"VARYING {name} FROM {start} BY {step} UNTIL {self.show(end)}"
+            case Steps(condition=None, after=(If(condition=end, then=(Break(),)), *after)):
+                tested_before = Steps(stmt.first, Unary("not", end), tuple(after), stmt.body)
+                return f"WITH TEST AFTER {self._varying(tested_before)}"
             case _:
                 raise self.cannot(stmt, "such a loop")
 

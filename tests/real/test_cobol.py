@@ -169,6 +169,10 @@ def test_drawn_statements_survive_print_and_parse(cobol: RealLanguage) -> None:
         assert cobol.parser.parse(cobol.writer.print(program), Limits()) == program, source
 
 
+TWO = "01 A PIC 9. 01 B PIC 9."
+TURNS = "PERFORM VARYING A FROM 1 BY 1 UNTIL {} AFTER B FROM 1 BY 1 UNTIL {}\n    {}\nEND-PERFORM"
+
+
 @pytest.mark.parametrize(
     ("fields", "statements", "named"),
     [
@@ -185,10 +189,11 @@ def test_drawn_statements_survive_print_and_parse(cobol: RealLanguage) -> None:
         ("01 A PIC 9.", "PERFORM P1 THRU P2. P1. DISPLAY A. P2. DISPLAY A", "PERFORM ... THRU"),
         ("01 A PIC 9.", "DISPLAY A. P1. PERFORM P1", "a paragraph that performs itself"),
         ("01 A PIC 9.", "MAIN-PART SECTION. DISPLAY A", "a SECTION in the PROCEDURE DIVISION"),
-        ("01 A PIC 9.", "EVALUATE A ALSO A WHEN 1 DISPLAY A END-EVALUATE", "EVALUATE ... ALSO"),
         ("01 A PIC 9.", "IF 0.5 < 1 DISPLAY A END-IF", "a constant expression in a condition"),
         ("01 A PIC S9.", "IF (A) < -11 DISPLAY A END-IF", "a single field in brackets"),
         ("01 A PIC 9. 01 B PIC 9.", "ADD A B TO A B", "a sum that is stored in several"),
+        (TWO, TURNS.format("A > B", "B > 3", "DISPLAY A"), "whose loops look at each other"),
+        (TWO, TURNS.format("A > 2", "B > 3", "EXIT PERFORM"), "EXIT PERFORM inside VARYING"),
     ],
 )
 def test_what_is_outside_the_subset_is_named(
@@ -212,6 +217,8 @@ def test_what_is_outside_the_subset_is_named(
         ("01 A PIC 9.", "MOVE 1 TO A %", "unexpected character '%'", 7, 13),
         ("01 A PIC 9. 88 B VALUE 1.", "MOVE B TO A", "`B` is a condition", 7, 6),
         ("01 A PIC 9.", "EXIT PERFORM", "EXIT PERFORM outside of an inline loop", 7, 1),
+        (TWO, "EVALUATE A ALSO B WHEN 1 CONTINUE END-EVALUATE", "WHEN needs 2 parts", 7, 1),
+        (TWO, "EVALUATE A ALSO B WHEN 1 ALSO OTHER STOP RUN END-EVALUATE", "OTHER stands", 7, 1),
     ],
 )
 def test_what_is_wrong_has_its_place(
