@@ -28,6 +28,7 @@ from caalm.nodes import (
 MUTATING = frozenset(
     f".{name}" for name in ("push", "pop", "shift", "unshift", "splice", "reverse", "fill", "sort")
 ) | {".sortAscending", ".sortDescending"}
+ACTIVE = MUTATING | {"process.stdout.write"}  # the functions that do something
 _TESTS = {
     "less": (1, False),
     "less_equal": (1, True),

@@ -32,6 +32,7 @@ from caalm.nodes import (
     children,
     walk,
 )
+from caalm.real.reader import UNKNOWN
 
 # Names with a meaning of their own: the reader knows them by their spelling.
 _LIBRARY = """
@@ -248,7 +249,7 @@ class Names:
             self._outside("a call of a variable", node)
         function = self._functions.get(name)
         if function is None:
-            self._outside(f"`{name}`, which the program does not define,", node)
+            self._outside(f"`{name}`{'' if name in _GLOBAL else UNKNOWN}", node)
 
     def _stored(self, name: str, node: Assign | AssignMany, scope: _Scope) -> None:
         if isinstance(node, Assign) and node.declares:

@@ -23,7 +23,6 @@ _ENDS_WITH_LINE = frozenset({"RETURN", "BREAK", "CONTINUE"})
 _INSERTED = "_INSERTED"
 _WORDS: Mapping[str, str] = {
     "class": "a class definition",
-    "switch": "a switch statement",
     "try": "a try statement",
     "throw": "throwing an error",
     "import": "import",

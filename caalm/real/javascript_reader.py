@@ -5,7 +5,7 @@ Functions are values in JavaScript; here one has a name, stands at the top and i
 `x++` is `x + 1` where x is surely no text, else `x - -1`, which always makes a number.
 """
 
-from typing import Any
+from typing import Any, NoReturn
 
 from lark import Token
 from lark.tree import Meta
@@ -51,7 +51,7 @@ from caalm.nodes import (
 )
 from caalm.real.javascript_expressions import ExpressionReader, added, checked
 from caalm.real.javascript_kinds import never_texts
-from caalm.real.javascript_loops import MUTATING, assigns, loop_of
+from caalm.real.javascript_loops import ACTIVE, assigns, loop_of
 from caalm.real.javascript_names import Names
 from caalm.real.javascript_pending import (
     Assigning,
@@ -61,6 +61,7 @@ from caalm.real.javascript_pending import (
     Printing,
     Updating,
 )
+from caalm.real.javascript_switch import Clause, switch_of
 from caalm.real.reader import span_of
 from caalm.syntax.rewrite import rewritten
 
@@ -111,7 +112,7 @@ class JavaScriptReader(ExpressionReader):
     def _wrong_at(self, problem: str, node: Node) -> None:
         self.wrong(problem, _token_at(node))
 
-    def _outside_at(self, construct: str, node: Node) -> None:
+    def _outside_at(self, construct: str, node: Node) -> NoReturn:
         self.outside(construct, _token_at(node))
 
     @staticmethod
@@ -147,6 +148,17 @@ class JavaScriptReader(ExpressionReader):
     def if_(self, meta: Meta, parts: list[Any]) -> If:
         condition, then, otherwise = parts
         return If(condition, then, otherwise or (), place=span_of(meta))
+
+    def switch(self, meta: Meta, parts: list[Any]) -> Block:
+        subject, *clauses = parts
+        return switch_of(subject, clauses, span_of(meta), self._outside_at)
+
+    def case(self, meta: Meta, parts: list[Any]) -> Clause:
+        test, *body = parts
+        return Clause(test, self._flat(body))
+
+    def default(self, meta: Meta, parts: list[Any]) -> Clause:
+        return Clause(None, self._flat(parts))
 
     def while_(self, meta: Meta, parts: list[Any]) -> While:
         return While(*parts, place=span_of(meta))
@@ -263,7 +275,7 @@ class JavaScriptReader(ExpressionReader):
         """Refuse a place whose parts do something: they are looked at twice."""
         if isinstance(target, Index):
             for node in walk(target):
-                if isinstance(node, Call) or (isinstance(node, Builtin) and node.name in _ACTIVE):
+                if isinstance(node, Call) or (isinstance(node, Builtin) and node.name in ACTIVE):
                     self._outside_at("a change of a place that a call finds", node)
 
     def _update(self, part: Updating, place: Any) -> Stmt:
@@ -362,9 +374,6 @@ class JavaScriptReader(ExpressionReader):
     def function_value(self, meta: Meta, parts: list[Any]) -> FunctionValue:
         (parameters, defaults), body = parts
         return FunctionValue(parameters, defaults, body, place=span_of(meta))
-
-
-_ACTIVE = MUTATING | {"process.stdout.write"}
 
 
 def _token_at(node: Any) -> Token:

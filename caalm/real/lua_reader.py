@@ -46,41 +46,27 @@ from caalm.nodes import (
 )
 from caalm.real.lua_scopes import declared_names, free_names, misplaced_call
 from caalm.real.lua_text import number_of, text_of_long, text_of_quoted
-from caalm.real.reader import Reader, span_of
+from caalm.real.reader import UNKNOWN, Reader, span_of
 
 # Functions that Lua brings along and the rules know, by their name in a program.
-FUNCTIONS = frozenset(
-    {
-        "tostring",
-        "tonumber",
-        "type",
-        "math.floor",
-        "math.ceil",
-        "math.abs",
-        "math.max",
-        "math.min",
-        "math.sqrt",
-        "math.fmod",
-        "math.tointeger",
-        "math.type",
-        "string.len",
-        "string.upper",
-        "string.lower",
-        "string.sub",
-        "string.rep",
-        "string.reverse",
-        "string.format",
-        "string.byte",
-        "string.char",
-        "table.insert",
-        "table.remove",
-        "table.concat",
-    }
-)
+_FUNCTIONS_TEXT = """
+    tostring tonumber type
+    math.floor math.ceil math.abs math.max math.min math.sqrt math.fmod math.tointeger math.type
+    string.len string.upper string.lower string.sub string.rep string.reverse string.format
+    string.byte string.char
+    table.insert table.remove table.concat
+"""
+FUNCTIONS = frozenset(_FUNCTIONS_TEXT.split())
 CONSTANTS = frozenset({"math.pi", "math.huge", "math.maxinteger", "math.mininteger"})
 _LIBRARIES = frozenset({"math", "string", "table", "io", "os", "debug", "coroutine", "utf8"})
 _METHODS = frozenset(name.removeprefix("string.") for name in FUNCTIONS if "string." in name)
 _ITERATORS = ("ipairs", "pairs")
+# What Lua brings along besides, all of it outside.
+_OTHERS_TEXT = """
+    assert collectgarbage dofile error getmetatable load loadfile next pcall rawequal rawget
+    rawlen rawset require select setmetatable warn xpcall
+"""
+_OTHERS = frozenset(_OTHERS_TEXT.split())
 PAIR = "(pair)"  # a turn's number and value; no program can write this name
 
 
@@ -117,7 +103,8 @@ class LuaReader(Reader):
             if isinstance(node, Name) and node.name in _LIBRARIES | {"print", *_ITERATORS}:
                 self._wrong_at(node, f"`{node.name}` as a value")
             if isinstance(node, Call) and node.function not in functions:
-                self._wrong_at(node, f"`{node.function}`, which the program does not define,")
+                known = node.function in _OTHERS
+                self._wrong_at(node, f"`{node.function}`{'' if known else UNKNOWN}")
             if isinstance(node, Assign) and node.target in functions:
                 self._wrong_at(node, "a function that is assigned to")
         if call := misplaced_call(program, self._local_functions):

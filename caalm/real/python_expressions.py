@@ -4,6 +4,7 @@ What a call means depends on which functions the program defines: they are found
 anything else is read. Source: https://docs.python.org/3.11/reference/expressions.html.
 """
 
+import builtins
 from typing import Any, NoReturn
 
 from lark import Token, Tree
@@ -47,7 +48,7 @@ from caalm.real.python_calls import (
     own_call,
 )
 from caalm.real.python_text import number_of, text_of
-from caalm.real.reader import Reader, span_of
+from caalm.real.reader import UNKNOWN, Reader, span_of
 
 Parts = list[Any]
 _COMPARED: dict[str, BinaryOp] = {
@@ -248,7 +249,8 @@ class PythonExpressions(Reader):
                 return builtin_call(name, arguments, place)
         except Unsupported as reason:
             self.outside(str(reason), meta)
-        return self.outside(f"`{name}`, which the program does not define,", meta)
+        known = name in vars(builtins)
+        return self.outside(f"`{name}`{'' if known else UNKNOWN}", meta)
 
     def _print(self, arguments: list[Argument], meta: Meta) -> Any:
         """A print, that only a statement may take."""

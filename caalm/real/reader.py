@@ -23,6 +23,8 @@ from caalm.runtime import Limits
 
 _REFUSED = "refuse_"
 _LONGEST_TOKEN = 30
+UNKNOWN = ", which the program does not define,"  # behind a name that no one brings along
+_QUOTES = "\"'`"
 
 
 class Reader(Transformer_NonRecursive[Any, Any]):
@@ -127,7 +129,10 @@ class RealParser:
         column = len(rows[-1]) + 1 if at_end or error.column < 1 else error.column
         row = rows[line - 1] if line <= len(rows) else ""
         if isinstance(error, UnexpectedCharacters):
-            problem = f"unexpected character {row[column - 1 : column]!r}"
+            sign = row[column - 1 : column]
+            problem = f"unexpected character {sign!r}"
+            if sign and sign in _QUOTES:
+                problem = "a text begins here that does not end"
         elif at_end:
             problem = "the program ends too early"
         elif isinstance(error, UnexpectedToken):
@@ -137,5 +142,7 @@ class RealParser:
         else:
             problem = "unexpected text"
         start = max(0, column - 60)
+        if not row.strip():
+            return ProgramSyntaxError(problem, line=line, column=column)
         excerpt = f"{row[start : start + 100]}\n{' ' * (column - 1 - start)}^"
         return ProgramSyntaxError(problem, line=line, column=column, excerpt=excerpt)

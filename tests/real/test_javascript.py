@@ -142,7 +142,11 @@ def test_a_learners_program_survives_print_and_parse(path: Path, javascript: Rea
     ("source", "named"),
     [
         ("class Dog {}", "a class definition"),
-        ("switch (x) { case 1: }", "a switch statement"),
+        ("switch (f()) { case 1: } function f() {}", "a switch on what a call does"),
+        ("switch (x) { case 1: x = 2; case 2: x = 3 }", "a case that runs on into the next"),
+        ("switch (x) { case 1: if (x) break; x = 2 }", "a break in the middle of a case"),
+        ("switch (x) { case 1: let y = 2 }", "a declaration in a case without braces"),
+        ("switch (x) { case y: default: x = 2 }", "a default that shares its statements"),
         ("let o = {a: 1}", "an object literal"),
         ("f({})", "an object literal"),
         ("const {a} = b", "destructuring"),
