@@ -40,6 +40,7 @@ SIGNS: dict[BinaryOp, str] = {
 }
 SIGNS.update(REAL_SIGNS.items())
 STRENGTH: dict[BinaryOp, int] = {
+    "coalesce": 0,
     **dict.fromkeys(("or",), 1),
     **dict.fromkeys(("and",), 2),
     **dict.fromkeys(("equal", "not_equal", "less", "less_equal", "greater", "greater_equal"), 3),

@@ -126,7 +126,7 @@ class ExtendedInterpreter(CallingInterpreter):
                     yield (Do(body, place=stmt.place), *after)
             case Repeat(body=body):
                 count = self.evaluate(stmt.count)
-                for _ in rules.counts(1, count, 1, True):
+                for _ in rules.counts(rules.number(1), count, 1, True):
                     yield self._fresh(body)
             case For(variable=variable, body=body) | ForEach(variable=variable, body=body):
                 for value in self._taken(stmt):

@@ -78,7 +78,10 @@ Show = Callable[[Expr], str]
 def foreign(node: Stmt | Expr) -> CaalmError:
     """The error of a node that a language has no way to write."""
     place = f"line {node.span.line}: " if node.span else ""
-    return CaalmError(f"{place}no invented language can write {_named(node)}")
+    return CaalmError(
+        f"{place}no invented language can write {_named(node)}, "
+        "and only what they can write is translated"
+    )
 
 
 def _named(node: Stmt | Expr) -> str:

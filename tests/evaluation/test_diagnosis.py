@@ -8,11 +8,13 @@ import pytest
 from caalm.evaluation.diagnosis import Diagnosis, diagnose
 from caalm.evaluation.mutations import MUTATIONS, Mutant, Mutation, Subject, ordered_mutations
 from caalm.evaluation.mutations.operators import TAKEN_FOR
+from caalm.evaluation.wording import quote
 from caalm.nodes import (
     Assign,
     Binary,
     BinaryOp,
     Boolean,
+    Break,
     Conditional,
     DoUntil,
     DoWhile,
@@ -257,3 +259,20 @@ def test_an_expression_that_chooses_is_no_block() -> None:
     program = Program((put("x", 1), put("y", chosen), say(Y)))
     semantics = load_real("javascript").semantics
     assert diagnose(program, "99", semantics=semantics) is None
+
+
+def test_a_loop_that_breaks_is_misread_like_another() -> None:
+    body = (put("x", op(X, "add", 1)), If(op(X, "greater", 2), (Break(),)), say(X))
+    program = Program((put("x", 0), While(Boolean(True), body), say(X)))
+    javascript = load_real("javascript").semantics
+    assert run_program(program, semantics=javascript).stdout == "1\n2\n3\n"
+    found = diagnose(program, "1\n1", semantics=javascript)
+    assert found is not None
+    assert found.name == "loop ran once"
+    assert diagnose(program, "never", semantics=javascript) is None
+
+
+def test_every_operator_can_be_quoted() -> None:
+    for sign in TAKEN_FOR:
+        inside = op(X, sign, op(Y, sign, 1))
+        assert quote(inside).count("(") == 1, sign

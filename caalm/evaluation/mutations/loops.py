@@ -40,7 +40,7 @@ def _loops(program: Program) -> Iterator[Loop]:
 def loop_ran_once(subject: Subject) -> Iterator[Mutant]:
     """The body of one loop runs exactly once, as if the loop were not one."""
     for loop in _loops(subject.program):
-        once: list[Stmt] = list(loop.body)
+        once: list[Stmt] = [_turn(loop)]
         if isinstance(loop, For):
             once = [replace(loop, last=loop.first, inclusive=True)]
         yield _mutant(subject, loop, once, "ran its body exactly once")
@@ -56,7 +56,7 @@ def loop_one_turn_more(subject: Subject) -> Iterator[Mutant]:
             case Repeat():
                 more = [replace(loop, count=_shifted(loop.count, 1))]
             case _:
-                more = [loop, *loop.body]
+                more = [loop, _turn(loop)]
         yield _mutant(subject, loop, more, "ran one turn more")
 
 
@@ -87,6 +87,11 @@ def loop_skipped(subject: Subject) -> Iterator[Mutant]:
 def _mutant(subject: Subject, loop: Loop, instead: list[Stmt], fate: str) -> Mutant:
     sentence = f"behaves as if {quote(loop)} {fate}"
     return Mutant(sentence, rewritten(subject.program, (loop, instead)), loop.span)
+
+
+def _turn(loop: Loop) -> Repeat:
+    """One run of the body: still a loop, which a break in it may leave."""
+    return Repeat(Integer(1), loop.body, place=loop.place)
 
 
 def _shifted(bound: Expr, by: int) -> Expr:
