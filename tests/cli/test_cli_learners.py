@@ -93,3 +93,61 @@ def test_what_languages_share_is_translated(invoke: Invoke, name: str, tmp_path:
         written = tmp_path / "translated.txt"
         written.write_text(json.loads(translated.stdout)["source"], encoding="utf-8")
         assert invoke("run", written, "--lang", to).stdout == truth
+
+
+COBOL = b"IDENTIFICATION DIVISION.\r\nPROGRAM-ID. A.\r\nPROCEDURE DIVISION.\r\n"
+WITH_MARK = {
+    "python": b"if True:\r\n\tprint('Hi')\r\n",
+    "javascript": b"if (true)\r\n\tconsole.log('Hi')\r\n",
+    "lua": b"if true then\r\n\tprint 'Hi'\r\nend\r\n",
+    "cobol": COBOL + b"\tDISPLAY 'Hi'.\r\n\tSTOP RUN.\r\n",
+}
+ENDLESS = {
+    "python": b"while True:\n    print('x' * 999)\n",
+    "javascript": b"for (;;) console.log('x'.repeat(999))\n",
+    "lua": b"while true do print(('x'):rep(999)) end\n",
+    "cobol": COBOL + b"PERFORM UNTIL 1 = 2 DISPLAY '" + b"x" * 999 + b"' END-PERFORM STOP RUN.\n",
+}
+READING = {
+    "python": (b"name = input()\n", "`input`"),
+    "javascript": (b"const fs = require('fs');\n", "`require`"),
+    "lua": (b"local name = io.read()\n", "`io.read`"),
+    "cobol": (COBOL + b"ACCEPT A.\n", "`ACCEPT`"),
+}
+
+
+def saved(folder: Path, name: str, data: bytes) -> Path:
+    file = folder / f"program.{ENDINGS[name]}"
+    file.write_bytes(data)
+    return file
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_a_byte_order_mark_and_line_ends_of_windows_are_read(
+    invoke: Invoke, name: str, tmp_path: Path
+) -> None:
+    result = invoke("run", saved(tmp_path, name, b"\xef\xbb\xbf" + WITH_MARK[name]))
+    assert (result.exit_code, result.stdout) == (0, "Hi\n")
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_what_cannot_be_run_is_one_line(invoke: Invoke, name: str, tmp_path: Path) -> None:
+    asked, construct = READING[name]
+    for data, said in (
+        (WITH_MARK[name].replace(b"Hi", b"caf\xe9"), "not UTF-8: byte 0xe9"),
+        (ENDLESS[name], "output too long"),
+        (asked, f"{construct} is outside the supported"),
+    ):
+        result = invoke("run", saved(tmp_path, name, data))
+        assert result.exit_code == 1
+        assert said in one_line(result)
+
+
+@pytest.mark.parametrize("name", ENDINGS)
+def test_an_empty_file_prints_nothing_or_is_no_program(
+    invoke: Invoke, name: str, tmp_path: Path
+) -> None:
+    result = invoke("run", saved(tmp_path, name, b""))
+    if name == "cobol":
+        assert "line 1, column 1: the program ends too early" in one_line(result)
+    assert (result.exit_code, result.stdout) == (int(name == "cobol"), "")
