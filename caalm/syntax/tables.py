@@ -71,6 +71,11 @@ def load_grammar(grammar: str, options: Mapping[str, Any]) -> Loaded:
     return Loaded(tables.rows, getattr(lexer, "lexer", lexer), made)
 
 
+def forget_tables() -> None:
+    """Let every grammar be loaded by Lark again."""
+    _kept.clear()
+
+
 def _name_of(option: object) -> str:
     """An option's value; an indenter, which has no setting, by its class."""
     return str(option) if isinstance(option, str | bool) else type(option).__name__
